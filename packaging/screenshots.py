@@ -3,9 +3,15 @@
 
     PYTHONPATH=. .venv/bin/python packaging/screenshots.py [FOLDER]      (docs/images when no folder is named)
         [--language CODE]... [--theme light|dark]... [--scale 1|2]...     those alone; each may be named several times
-        [--contact]                                                       one sheet of small pictures for each of them
+        [--contact]                                                       instead, one sheet of small pictures for each
 
-Pictures in British English at 100 % are named ``today-light.png``, others ``today-light-de-200.png``. Needs the
+Pictures in British English at 100 % are named ``today-light.png``, others ``today-light-de-200.png``. The sheets in
+docs/images/contact are those of both themes, all languages, 100 % and 200 %, made by
+
+    for code in en en_US de es fr ar
+    do python packaging/screenshots.py --contact --language $code --scale 1 --scale 2
+    done
+ Needs the
 development extras (``python3 packaging/check.py --lint`` sets them up) and fonts-inter for the same letters.
 """
 
@@ -48,13 +54,14 @@ LONGEST_REST = 1000
 MOST_ROUNDS = 2000
 CONTACT = (480, 300)
 CONTACT_COLUMNS = 4
+CONTACT_COLOURS = 40
 LARGEST = 200_000
 """Bytes of a picture; a larger one is kept in 256 colours."""
 
 
 def main(asked: argparse.Namespace) -> None:
     """Every picture, for each language, theme and size of text."""
-    folder: Path = asked.folder
+    folder: Path = asked.folder / "contact" if asked.contact else asked.folder
     folder.mkdir(parents=True, exist_ok=True)
     os.environ["LC_ALL"] = "C.UTF-8"
     app = QApplication(["screenshots", "-platform", "offscreen"])
@@ -65,26 +72,26 @@ def main(asked: argparse.Namespace) -> None:
             speaking.speak(app, language)
             style.apply(app, theme, scale)
             ending = f"{theme}{'' if language == 'en' else f'-{language}'}{'' if scale == 1 else f'-{scale:.0%}'[:-1]}"
-            camera = _Camera(app, folder, ending)
+            camera = _Camera(app, None if asked.contact else folder, ending)
             _gate(camera, Path(made))
             clinic = demo.demo(Path(made) / ending, today=DAY, clock=_still)
             _clinic(camera, clinic)
             if asked.contact:
-                _contact(folder / f"contact-{ending}.png", camera.taken)
+                _contact(folder / f"{ending}.png", camera.taken)
     app.quit()
 
 
-def _contact(target: Path, pictures: list[Path]) -> None:
+def _contact(target: Path, pictures: list[Image.Image]) -> None:
     """All pictures side by side, in the order they were taken."""
     width, height, gap = CONTACT[0], CONTACT[1], 8
     rows = -(-len(pictures) // CONTACT_COLUMNS)
     sheet = Image.new("RGB", (CONTACT_COLUMNS * (width + gap) + gap, rows * (height + gap) + gap), "#808080")
-    for place, path in enumerate(pictures):
-        picture = Image.open(path).convert("RGB")
-        picture.thumbnail((width, height), Image.Resampling.LANCZOS)
+    for place, picture in enumerate(pictures):
         row, column = divmod(place, CONTACT_COLUMNS)
         sheet.paste(picture, (gap + column * (width + gap), gap + row * (height + gap)))
-    sheet.quantize(128, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(target, optimize=True)
+    few = sheet.quantize(CONTACT_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)  # keeps rare hues
+    few.save(target, optimize=True)
+    print(f"{target.name}: {target.stat().st_size // 1024} kB")
 
 
 def _still() -> datetime:
@@ -94,9 +101,10 @@ def _still() -> datetime:
 class _Camera:
     """Waits until everything asked for is painted, then keeps the window as a small PNG."""
 
-    def __init__(self, app: QApplication, folder: Path, ending: str) -> None:
+    def __init__(self, app: QApplication, folder: Path | None, ending: str) -> None:
+        """Without a folder the pictures are kept small, in ``taken`` alone."""
         self._app, self._folder, self._ending = app, folder, ending
-        self.taken: list[Path] = []
+        self.taken: list[Image.Image] = []
         self.jobs = Jobs()
 
     def settle(self) -> None:
@@ -122,9 +130,12 @@ class _Camera:
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
         picture.save(buffer, "PNG")
-        path = self._folder / f"{name}-{self._ending}.png"
-        self.taken.append(path)
         image = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
+        if self._folder is None:
+            image.thumbnail(CONTACT, Image.Resampling.LANCZOS)
+            self.taken.append(image)
+            return
+        path = self._folder / f"{name}-{self._ending}.png"
         image.save(path, optimize=True)
         if path.stat().st_size > LARGEST:
             image.quantize(256, Image.Quantize.MEDIANCUT, kmeans=4, dither=Image.Dither.NONE).save(path, optimize=True)

@@ -27,7 +27,8 @@ NOT_TOLD = {
     "exchange/layout.py": "columns of the files",
     "exchange/evaluation_json.py": "a file for programs",
 }
-"""Modules whose texts are left out, and why; what of them is told all the same stands in ``ALSO``."""
+"""Modules whose texts are left out, and why; what of them is told all the same stands in ``ALSO``, and so do pieces of
+one word, which nothing tells from a code."""
 
 ALSO = (
     "The database on the server {what}.",
@@ -36,6 +37,8 @@ ALSO = (
     "is not empty: it holds other tables",
     "This login may not make a clinic in the database.",
     "Use the login that owns the database; the server's part pg_trgm must be installed.",
+    *("ended", "began", "starts", "opened", "lot", "expiry", "element ({identifier})", "above", "below"),
+    *("{seconds} second", "{seconds} seconds", "{minutes} minutes"),
 )
 _NOT_TOLD = {
     *(

@@ -31,6 +31,8 @@ REQUIRE_ALL = "TPI_TRACKER_REQUIRE_ALL"
 ENGINES = "TPI_TRACKER_TEST_ENGINES"
 """``file`` or ``server``: tests that run on both run on this alone (tests/faults/mutants.py)."""
 PASSWORD = "correct horse battery"
+NOON = datetime(2026, 9, 1, 12, 0, tzinfo=UTC)
+"""When the clock of a test begins, until the test says otherwise."""
 _STDERR = pytest.StashKey[TextIO | None]()
 
 hypothesis.settings.register_profile("default", max_examples=60, deadline=None, print_blob=True)
@@ -112,7 +114,7 @@ class StillClock:
 @pytest.fixture
 def clock() -> StillClock:
     """Tuesday 1 September 2026, noon UTC, until the test says otherwise."""
-    return StillClock(datetime(2026, 9, 1, 12, 0, tzinfo=UTC))
+    return StillClock(NOON)
 
 
 @pytest.fixture(autouse=True)
@@ -244,8 +246,10 @@ class _Template(NamedTuple):
 
 @pytest.fixture(scope="session")
 def _template_clinic(tmp_path_factory: pytest.TempPathFactory) -> _Template:
-    """One clinic made the real way; its key derivation is paid once for all tests."""
+    """One clinic made the real way; its key derivation is paid once for all tests, and is as cheap as is ever accepted
+    where a test says the password again."""
     from tpi_tracker.services import opening
+    from tpi_tracker.store.keys import FLOOR
 
     folder = tmp_path_factory.mktemp("template") / "clinic"
     made, _recovery = opening.create_clinic(
@@ -254,7 +258,8 @@ def _template_clinic(tmp_path_factory: pytest.TempPathFactory) -> _Template:
         user_name="Dr Ada Berg",
         password=PASSWORD,
         time_zone="UTC",
-        clock=StillClock(datetime(2026, 9, 1, 12, 0, tzinfo=UTC)),
+        clock=StillClock(NOON),
+        cost=FLOOR,
     )
     template = _Template(folder, made.key, made.user.user_id)
     made.close()

@@ -24,13 +24,13 @@ LONG_S = {
 """Modules with few tests that take long, and about how many seconds; measured with ``--durations=0``."""
 
 
-class Test(Protocol):
+class Item(Protocol):
     """What of a pytest item is asked for."""
 
     nodeid: str
 
 
-T = TypeVar("T", bound=Test)
+T = TypeVar("T", bound=Item)
 
 
 def shared_out(tests: Sequence[T], workers: int) -> list[T]:
@@ -62,7 +62,7 @@ def shared_out(tests: Sequence[T], workers: int) -> list[T]:
     return [test for block in blocks for test in block] + short
 
 
-def _seconds(module: str, tests: Sequence[Test] = ()) -> float:
+def _seconds(module: str, tests: Sequence[Item] = ()) -> float:
     if module.startswith("tests/journeys/test_") and module != "tests/journeys/test_traces.py":
         return A_JOURNEY_S * max(1, len(tests))
     return LONG_S.get(module, 0.0)

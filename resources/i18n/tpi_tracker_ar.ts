@@ -959,7 +959,7 @@
     <name>BodyMap</name>
     <message>
         <source>Back</source>
-        <translation>الخلف</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Front</source>
@@ -4094,7 +4094,7 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation>ما يأتي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>No call and no review planned.</source>
@@ -4930,7 +4930,7 @@
     <name>PatternCard</name>
     <message>
         <source> and </source>
-        <translation> و </translation>
+        <translation> و</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -6501,6 +6501,10 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Data you have</source>
+        <translation>بيانات لديك</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
@@ -6515,6 +6519,10 @@
     <message>
         <source>High</source>
         <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>استيراد جدول</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6694,6 +6702,53 @@
     <message>
         <source>what was wrong</source>
         <translation>ما كان خطأً</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>أعمدة لم تؤخذ: {columns}</translation>
+    </message>
+    <message>
+        <source>Leave the refused rows out, take the others</source>
+        <translation>اترك السطور المرفوضة وخذ الباقي</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>السطور المرفوضة</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. To be stored: {accepted}. There already: {skipped}. Refused: {refused}.</source>
+        <translation>السطور: {rows}. للحفظ: {accepted}. موجودة: {skipped}. مرفوضة: {refused}.</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>احفظ السطور المرفوضة</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>المحفوظ</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be stored</source>
+        <translation>السطور الأولى كما ستُحفظ</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ماذا يصير بها</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +7176,117 @@
     <message>
         <source>{source}: {state}</source>
         <translation>{source}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetPage</name>
+    <message>
+        <source>A look at the rows</source>
+        <translation>نظرة على السطور</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows.</source>
+        <translation>CSV أو XLSX أو ODS كما هو عند عيادتك. لا يُحفظ شيء قبل أن ترى السطور.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>اختر جدولًا</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet, or drop it here</source>
+        <translation>اختر جدولًا أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>استيراد جدول</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>يجري الحفظ بالفعل؛ تراجع عنه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Look at each text that is not ticked: choose what it is, or tick it.</source>
+        <translation>انظر إلى كل نص غير معلَّم: اختر ما هو أو علِّمه.</translation>
+    </message>
+    <message>
+        <source>Muscles and words</source>
+        <translation>العضلات والكلمات</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>احفظ السطور المرفوضة</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>Step {step} of 5: {title}</source>
+        <translation>الخطوة {step} من 5: {title}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>أُوقف؛ لم يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>These columns were imported before: they are taken for the same.</source>
+        <translation>استُوردت هذه الأعمدة من قبل: تُعامل على أنها هي نفسها.</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>ما هو كل عمود</translation>
+    </message>
+    <message>
+        <source>{count} refused rows are saved</source>
+        <translation>حُفظ {count} من السطور المرفوضة</translation>
+    </message>
+    <message>
+        <source>{count} rows imported</source>
+        <translation>استُورد {count} من السطور</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>تم {percent} %</translation>
+    </message>
+    <message>
+        <source>{skipped} were there already, {refused} were left out.</source>
+        <translation>{skipped} كانت موجودة، و{refused} تُركت.</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +8889,10 @@
         <translation>تسليم إلى المريض</translation>
     </message>
     <message>
+        <source>Import a spreadsheet</source>
+        <translation>استيراد جدول</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -9252,6 +9422,10 @@
         <translation>الحساسية</translation>
     </message>
     <message>
+        <source>Anxiety</source>
+        <translation>القلق</translation>
+    </message>
+    <message>
         <source>Before the needle</source>
         <translation>قبل الإبرة</translation>
     </message>
@@ -9270,6 +9444,10 @@
     <message>
         <source>Close to the pleura</source>
         <translation>قرب الجنبة</translation>
+    </message>
+    <message>
+        <source>Constant pain</source>
+        <translation>ألم مستمر</translation>
     </message>
     <message>
         <source>Coverage in general</source>
@@ -9316,6 +9494,10 @@
         <translation>جدول المتابعة</translation>
     </message>
     <message>
+        <source>High daily impact</source>
+        <translation>تأثير يومي كبير</translation>
+    </message>
+    <message>
         <source>How it is asked or done</source>
         <translation>كيف يُسأل أو يُجرى</translation>
     </message>
@@ -9348,6 +9530,10 @@
         <translation>حدود المخدر الموضعي</translation>
     </message>
     <message>
+        <source>Long duration</source>
+        <translation>مدة طويلة</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>العضلات</translation>
     </message>
@@ -9364,8 +9550,16 @@
         <translation>الجذور العصبية</translation>
     </message>
     <message>
+        <source>No relief from analgesics</source>
+        <translation>لا تخفيف بالمسكّنات</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>منقطع عن العمل بسبب الألم</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -9424,6 +9618,10 @@
         <translation>الجوانب</translation>
     </message>
     <message>
+        <source>Social activity reduced</source>
+        <translation>انخفض النشاط الاجتماعي</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -9466,6 +9664,10 @@
     <message>
         <source>Version</source>
         <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>ألم منتشر</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -10086,6 +10288,349 @@ Other patients are open beside. {what}</source>
     <message>
         <source>Locked while the computer slept. Drafts are kept.</source>
         <translation>قُفل أثناء سكون الحاسوب. المسودات محفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>A drug in several rows of a session is</source>
+        <translation>الدواء في عدة سطور من جلسة واحدة هو</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Answer this first.</source>
+        <translation>أجب عن هذا أولًا.</translation>
+    </message>
+    <message>
+        <source>Anticoagulant</source>
+        <translation>مضاد التخثر</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>قبل الجلسة</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Clinic number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Decimals take</source>
+        <translation>العلامة العشرية</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Faces 0–10</source>
+        <translation>الوجوه 0–10</translation>
+    </message>
+    <message>
+        <source>Family and given name</source>
+        <translation>اسم العائلة والاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>Key of the problem</source>
+        <translation>مفتاح المشكلة</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>التشغيلة</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>العضلة</translation>
+    </message>
+    <message>
+        <source>Muscles and words</source>
+        <translation>العضلات والكلمات</translation>
+    </message>
+    <message>
+        <source>NRS 0–10</source>
+        <translation>NRS 0–10</translation>
+    </message>
+    <message>
+        <source>Names have the</source>
+        <translation>في الأسماء يأتي</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المُجري</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Scale of {column}</source>
+        <translation>مقياس {column}</translation>
+    </message>
+    <message>
+        <source>Scale?</source>
+        <translation>المقياس؟</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Side of {text}</source>
+        <translation>جهة {text}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>التقنية</translation>
+    </message>
+    <message>
+        <source>The name of a sheet is</source>
+        <translation>اسم الورقة هو</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>الملف كله</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Time of day where none is said</source>
+        <translation>الوقت حيث لا يُذكر</translation>
+    </message>
+    <message>
+        <source>Time of {column}</source>
+        <translation>وقت {column}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>VAS 0–10 cm</source>
+        <translation>VAS 0–10 سم</translation>
+    </message>
+    <message>
+        <source>VAS 0–100 mm</source>
+        <translation>VAS 0–100 مم</translation>
+    </message>
+    <message>
+        <source>What hurts, in all rows</source>
+        <translation>ما الذي يؤلم، في كل السطور</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>متى؟</translation>
+    </message>
+    <message>
+        <source>a comma: 7,5</source>
+        <translation>فاصلة: 7,5</translation>
+    </message>
+    <message>
+        <source>a point: 7.5</source>
+        <translation>نقطة: 7.5</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>by its column</source>
+        <translation>بحسب عموده</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation>اسم العائلة أولًا</translation>
+    </message>
+    <message>
+        <source>given name first</source>
+        <translation>الاسم الأول أولًا</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>look at each; tick the ones that were only guessed</source>
+        <translation>انظر إلى كل منها؛ علِّم ما كان تخمينًا فقط</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>خط الوسط</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>لا يؤخذ</translation>
+    </message>
+    <message>
+        <source>one dose for each row</source>
+        <translation>جرعة لكل سطر</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <translation>مذكور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the clinic number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>will be stored</source>
+        <translation>سيُحفظ</translation>
+    </message>
+    <message>
+        <source>with their first values</source>
+        <translation>مع قيمها الأولى</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{column} is</source>
+        <translation>{column} هو</translation>
+    </message>
+    <message>
+        <source>{number} d after</source>
+        <translation>بعد {number} ي</translation>
+    </message>
+    <message>
+        <source>{number} h after</source>
+        <translation>بعد {number} س</translation>
+    </message>
+    <message>
+        <source>{number} min after</source>
+        <translation>بعد {number} د</translation>
+    </message>
+    <message>
+        <source>{number} mo after</source>
+        <translation>بعد {number} شهر</translation>
+    </message>
+    <message>
+        <source>{number} wk after</source>
+        <translation>بعد {number} أسبوع</translation>
+    </message>
+    <message>
+        <source>{text} is</source>
+        <translation>{text} هو</translation>
+    </message>
+    <message>
+        <source>{text} is correct</source>
+        <translation>{text} صحيح</translation>
     </message>
 </context>
 <context>
@@ -10729,7 +11274,7 @@ Other patients are open beside. {what}</source>
     <name>session_form</name>
     <message>
         <source> and </source>
-        <translation> و </translation>
+        <translation> و</translation>
     </message>
     <message>
         <source>1 lot</source>

@@ -923,7 +923,7 @@
     <name>BodyMap</name>
     <message>
         <source>Back</source>
-        <translation>Hinten</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Front</source>
@@ -3938,7 +3938,7 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation>Als Nächstes</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No call and no review planned.</source>
@@ -6281,6 +6281,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Data you have</source>
+        <translation>Vorhandene Daten</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -6295,6 +6299,10 @@
     <message>
         <source>High</source>
         <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Tabelle importieren</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6474,6 +6482,53 @@
     <message>
         <source>what was wrong</source>
         <translation>was falsch war</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Nicht übernommene Spalten: {columns}</translation>
+    </message>
+    <message>
+        <source>Leave the refused rows out, take the others</source>
+        <translation>Abgelehnte Zeilen weglassen, die anderen übernehmen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. To be stored: {accepted}. There already: {skipped}. Refused: {refused}.</source>
+        <translation>Zeilen: {rows}. Zu speichern: {accepted}. Schon da: {skipped}. Abgelehnt: {refused}.</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be stored</source>
+        <translation>Die ersten Zeilen, wie sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +6936,117 @@
     <message>
         <source>{source}: {state}</source>
         <translation>{source}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetPage</name>
+    <message>
+        <source>A look at the rows</source>
+        <translation>Ein Blick auf die Zeilen</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Weitere Datei</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows.</source>
+        <translation>CSV, XLSX oder ODS, wie Ihre Praxis sie hat. Nichts wird gespeichert, bevor Sie die Zeilen gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet, or drop it here</source>
+        <translation>Wählen Sie eine Tabelle, oder legen Sie sie hier ab</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>Es wird schon gespeichert; machen Sie es danach rückgängig</translation>
+    </message>
+    <message>
+        <source>Look at each text that is not ticked: choose what it is, or tick it.</source>
+        <translation>Sehen Sie sich jeden Text ohne Häkchen an: wählen Sie, was er ist, oder haken Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Muscles and words</source>
+        <translation>Muskeln und Wörter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Step {step} of 5: {title}</source>
+        <translation>Schritt {step} von 5: {title}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>Angehalten; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>These columns were imported before: they are taken for the same.</source>
+        <translation>Diese Spalten wurden schon einmal importiert: sie gelten als dieselben.</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Was jede Spalte ist</translation>
+    </message>
+    <message>
+        <source>{count} refused rows are saved</source>
+        <translation>{count} abgelehnte Zeilen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>{count} rows imported</source>
+        <translation>{count} Zeilen importiert</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % erledigt</translation>
+    </message>
+    <message>
+        <source>{skipped} were there already, {refused} were left out.</source>
+        <translation>{skipped} waren schon da, {refused} wurden weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8593,10 @@
         <translation>An Patient/in übergeben</translation>
     </message>
     <message>
+        <source>Import a spreadsheet</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -8944,6 +9114,10 @@
         <translation>Allergien</translation>
     </message>
     <message>
+        <source>Anxiety</source>
+        <translation>Angst</translation>
+    </message>
+    <message>
         <source>Before the needle</source>
         <translation>Vor der Nadel</translation>
     </message>
@@ -8962,6 +9136,10 @@
     <message>
         <source>Close to the pleura</source>
         <translation>Nahe der Pleura</translation>
+    </message>
+    <message>
+        <source>Constant pain</source>
+        <translation>Dauerschmerz</translation>
     </message>
     <message>
         <source>Coverage in general</source>
@@ -9008,6 +9186,10 @@
         <translation>Plan der Kontrollen</translation>
     </message>
     <message>
+        <source>High daily impact</source>
+        <translation>Starke Beeinträchtigung im Alltag</translation>
+    </message>
+    <message>
         <source>How it is asked or done</source>
         <translation>Wie gefragt oder untersucht wird</translation>
     </message>
@@ -9040,6 +9222,10 @@
         <translation>Grenzen der Lokalanästhetika</translation>
     </message>
     <message>
+        <source>Long duration</source>
+        <translation>Lange Dauer</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>Muskeln</translation>
     </message>
@@ -9056,8 +9242,16 @@
         <translation>Nervenwurzeln</translation>
     </message>
     <message>
+        <source>No relief from analgesics</source>
+        <translation>Keine Linderung durch Analgetika</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>Arbeitsunfähig wegen der Schmerzen</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -9116,6 +9310,10 @@
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Social activity reduced</source>
+        <translation>Soziale Aktivität eingeschränkt</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -9158,6 +9356,10 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Ausgebreiteter Schmerz</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -9770,6 +9972,349 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>Locked while the computer slept. Drafts are kept.</source>
         <translation>Gesperrt, während der Computer ruhte. Entwürfe bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>A drug in several rows of a session is</source>
+        <translation>Ein Wirkstoff in mehreren Zeilen einer Sitzung ist</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <source>Answer this first.</source>
+        <translation>Beantworten Sie zuerst dies.</translation>
+    </message>
+    <message>
+        <source>Anticoagulant</source>
+        <translation>Antikoagulans</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Vor der Sitzung</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Clinic number</source>
+        <translation>Patientennummer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Decimals take</source>
+        <translation>Dezimalen haben</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Arzneimittel</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Faces 0–10</source>
+        <translation>Gesichter 0–10</translation>
+    </message>
+    <message>
+        <source>Family and given name</source>
+        <translation>Nachname und Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Key of the problem</source>
+        <translation>Schlüssel des Problems</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muskel</translation>
+    </message>
+    <message>
+        <source>Muscles and words</source>
+        <translation>Muskeln und Wörter</translation>
+    </message>
+    <message>
+        <source>NRS 0–10</source>
+        <translation>NRS 0–10</translation>
+    </message>
+    <message>
+        <source>Names have the</source>
+        <translation>In Namen steht der</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Behandler/in</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Scale of {column}</source>
+        <translation>Skala von {column}</translation>
+    </message>
+    <message>
+        <source>Scale?</source>
+        <translation>Skala?</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Side of {text}</source>
+        <translation>Seite von {text}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>The name of a sheet is</source>
+        <translation>Der Name eines Blatts ist</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time of day where none is said</source>
+        <translation>Uhrzeit, wo keine steht</translation>
+    </message>
+    <message>
+        <source>Time of {column}</source>
+        <translation>Zeitpunkt von {column}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>VAS 0–10 cm</source>
+        <translation>VAS 0–10 cm</translation>
+    </message>
+    <message>
+        <source>VAS 0–100 mm</source>
+        <translation>VAS 0–100 mm</translation>
+    </message>
+    <message>
+        <source>What hurts, in all rows</source>
+        <translation>Was schmerzt, in allen Zeilen</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>a comma: 7,5</source>
+        <translation>ein Komma: 7,5</translation>
+    </message>
+    <message>
+        <source>a point: 7.5</source>
+        <translation>einen Punkt: 7.5</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beidseits</translation>
+    </message>
+    <message>
+        <source>by its column</source>
+        <translation>nach ihrer Spalte</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation>Nachname zuerst</translation>
+    </message>
+    <message>
+        <source>given name first</source>
+        <translation>Vorname zuerst</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>look at each; tick the ones that were only guessed</source>
+        <translation>jedes ansehen; abhaken, was nur vermutet ist</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>one dose for each row</source>
+        <translation>eine Dosis je Zeile</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <translation>noch einmal gesagt</translation>
+    </message>
+    <message>
+        <source>the clinic number</source>
+        <translation>die Patientennummer</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>will be stored</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>with their first values</source>
+        <translation>mit ihren ersten Werten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{column} is</source>
+        <translation>{column} ist</translation>
+    </message>
+    <message>
+        <source>{number} d after</source>
+        <translation>{number} T danach</translation>
+    </message>
+    <message>
+        <source>{number} h after</source>
+        <translation>{number} h danach</translation>
+    </message>
+    <message>
+        <source>{number} min after</source>
+        <translation>{number} min danach</translation>
+    </message>
+    <message>
+        <source>{number} mo after</source>
+        <translation>{number} Mon. danach</translation>
+    </message>
+    <message>
+        <source>{number} wk after</source>
+        <translation>{number} Wo. danach</translation>
+    </message>
+    <message>
+        <source>{text} is</source>
+        <translation>{text} ist</translation>
+    </message>
+    <message>
+        <source>{text} is correct</source>
+        <translation>{text} stimmt</translation>
     </message>
 </context>
 <context>

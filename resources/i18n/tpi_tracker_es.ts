@@ -923,7 +923,7 @@
     <name>BodyMap</name>
     <message>
         <source>Back</source>
-        <translation>Espalda</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Front</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Expiry</source>
-        <translation>Caducidad</translation>
+        <translation>Cad.</translation>
     </message>
     <message>
         <source>Muscles</source>
@@ -3938,7 +3938,7 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation>Qué sigue</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No call and no review planned.</source>
@@ -6281,6 +6281,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Data you have</source>
+        <translation>Datos que ya tiene</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Desechar</translation>
     </message>
@@ -6295,6 +6299,10 @@
     <message>
         <source>High</source>
         <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importar una hoja de cálculo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6474,6 +6482,53 @@
     <message>
         <source>what was wrong</source>
         <translation>qué estaba mal</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Columnas no tomadas: {columns}</translation>
+    </message>
+    <message>
+        <source>Leave the refused rows out, take the others</source>
+        <translation>Dejar fuera las filas rechazadas, tomar las demás</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. To be stored: {accepted}. There already: {skipped}. Refused: {refused}.</source>
+        <translation>Filas: {rows}. Por guardar: {accepted}. Ya están: {skipped}. Rechazadas: {refused}.</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be stored</source>
+        <translation>Las primeras filas, como se guardarán</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué será de ella</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +6939,117 @@
     </message>
 </context>
 <context>
+    <name>SpreadsheetPage</name>
+    <message>
+        <source>A look at the rows</source>
+        <translation>Una mirada a las filas</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows.</source>
+        <translation>CSV, XLSX u ODS, como los tiene su clínica. No se guarda nada antes de que haya visto las filas.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Elegir una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet, or drop it here</source>
+        <translation>Elija una hoja de cálculo o suéltela aquí</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importar una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>Ya se está guardando; deshágalo después</translation>
+    </message>
+    <message>
+        <source>Look at each text that is not ticked: choose what it is, or tick it.</source>
+        <translation>Mire cada texto sin marcar: elija qué es, o márquelo.</translation>
+    </message>
+    <message>
+        <source>Muscles and words</source>
+        <translation>Músculos y palabras</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Step {step} of 5: {title}</source>
+        <translation>Paso {step} de 5: {title}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>Detenido; no se guardó nada</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>These columns were imported before: they are taken for the same.</source>
+        <translation>Estas columnas ya se importaron antes: se toman por las mismas.</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Qué es cada columna</translation>
+    </message>
+    <message>
+        <source>{count} refused rows are saved</source>
+        <translation>{count} filas rechazadas guardadas</translation>
+    </message>
+    <message>
+        <source>{count} rows imported</source>
+        <translation>{count} filas importadas</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % hecho</translation>
+    </message>
+    <message>
+        <source>{skipped} were there already, {refused} were left out.</source>
+        <translation>{skipped} ya estaban, {refused} se dejaron fuera.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Locks in {time}</source>
@@ -7123,7 +7289,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>lado izquierdo</translation>
+        <translation>izquierdo</translation>
     </message>
     <message>
         <source>midline</source>
@@ -7131,7 +7297,7 @@
     </message>
     <message>
         <source>right</source>
-        <translation>lado derecho</translation>
+        <translation>derecho</translation>
     </message>
 </context>
 <context>
@@ -7523,7 +7689,7 @@
     </message>
     <message>
         <source>Expiry</source>
-        <translation>Caducidad</translation>
+        <translation>Cad.</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -8427,6 +8593,10 @@
         <translation>Entregar al paciente</translation>
     </message>
     <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importar una hoja de cálculo</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -8944,6 +9114,10 @@
         <translation>Alergias</translation>
     </message>
     <message>
+        <source>Anxiety</source>
+        <translation>Ansiedad</translation>
+    </message>
+    <message>
         <source>Before the needle</source>
         <translation>Antes de la aguja</translation>
     </message>
@@ -8962,6 +9136,10 @@
     <message>
         <source>Close to the pleura</source>
         <translation>Cerca de la pleura</translation>
+    </message>
+    <message>
+        <source>Constant pain</source>
+        <translation>Dolor constante</translation>
     </message>
     <message>
         <source>Coverage in general</source>
@@ -9008,6 +9186,10 @@
         <translation>Calendario de seguimiento</translation>
     </message>
     <message>
+        <source>High daily impact</source>
+        <translation>Gran impacto diario</translation>
+    </message>
+    <message>
         <source>How it is asked or done</source>
         <translation>Cómo se pregunta o se hace</translation>
     </message>
@@ -9040,6 +9222,10 @@
         <translation>Límites de anestésico local</translation>
     </message>
     <message>
+        <source>Long duration</source>
+        <translation>Larga duración</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>Músculos</translation>
     </message>
@@ -9056,8 +9242,16 @@
         <translation>Raíces nerviosas</translation>
     </message>
     <message>
+        <source>No relief from analgesics</source>
+        <translation>Sin alivio con analgésicos</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>De baja laboral por el dolor</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -9116,6 +9310,10 @@
         <translation>Lados</translation>
     </message>
     <message>
+        <source>Social activity reduced</source>
+        <translation>Actividad social reducida</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
@@ -9158,6 +9356,10 @@
     <message>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Dolor generalizado</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -9770,6 +9972,349 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>Locked while the computer slept. Drafts are kept.</source>
         <translation>Bloqueado durante la suspensión del ordenador. Los borradores se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>A drug in several rows of a session is</source>
+        <translation>Un fármaco en varias filas de una sesión es</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Answer this first.</source>
+        <translation>Responda primero a esto.</translation>
+    </message>
+    <message>
+        <source>Anticoagulant</source>
+        <translation>Anticoagulante</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Antes de la sesión</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Clinic number</source>
+        <translation>N.º de historia</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Decimals take</source>
+        <translation>Los decimales llevan</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Fármaco</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Cad.</translation>
+    </message>
+    <message>
+        <source>Faces 0–10</source>
+        <translation>Caras 0–10</translation>
+    </message>
+    <message>
+        <source>Family and given name</source>
+        <translation>Apellido y nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Key of the problem</source>
+        <translation>Clave del problema</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Músculo</translation>
+    </message>
+    <message>
+        <source>Muscles and words</source>
+        <translation>Músculos y palabras</translation>
+    </message>
+    <message>
+        <source>NRS 0–10</source>
+        <translation>NRS 0–10</translation>
+    </message>
+    <message>
+        <source>Names have the</source>
+        <translation>En los nombres va el</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Scale of {column}</source>
+        <translation>Escala de {column}</translation>
+    </message>
+    <message>
+        <source>Scale?</source>
+        <translation>¿Escala?</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Side of {text}</source>
+        <translation>Lado de {text}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>The name of a sheet is</source>
+        <translation>El nombre de una hoja es</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Todo el archivo</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time of day where none is said</source>
+        <translation>Hora donde no se dice ninguna</translation>
+    </message>
+    <message>
+        <source>Time of {column}</source>
+        <translation>Momento de {column}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>VAS 0–10 cm</source>
+        <translation>VAS 0–10 cm</translation>
+    </message>
+    <message>
+        <source>VAS 0–100 mm</source>
+        <translation>VAS 0–100 mm</translation>
+    </message>
+    <message>
+        <source>What hurts, in all rows</source>
+        <translation>Qué duele, en todas las filas</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>a comma: 7,5</source>
+        <translation>una coma: 7,5</translation>
+    </message>
+    <message>
+        <source>a point: 7.5</source>
+        <translation>un punto: 7.5</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>by its column</source>
+        <translation>según su columna</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>día primero</translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation>apellido primero</translation>
+    </message>
+    <message>
+        <source>given name first</source>
+        <translation>nombre primero</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>se rechaza</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ya está</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierdo</translation>
+    </message>
+    <message>
+        <source>look at each; tick the ones that were only guessed</source>
+        <translation>mire cada uno; marque los que solo se suponían</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>línea media</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mes primero</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no conocido</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>no se toma</translation>
+    </message>
+    <message>
+        <source>one dose for each row</source>
+        <translation>una dosis por fila</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecho</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <translation>dicho otra vez</translation>
+    </message>
+    <message>
+        <source>the clinic number</source>
+        <translation>el número de paciente</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>will be stored</source>
+        <translation>se guardará</translation>
+    </message>
+    <message>
+        <source>with their first values</source>
+        <translation>con sus primeros valores</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{column} is</source>
+        <translation>{column} es</translation>
+    </message>
+    <message>
+        <source>{number} d after</source>
+        <translation>{number} d después</translation>
+    </message>
+    <message>
+        <source>{number} h after</source>
+        <translation>{number} h después</translation>
+    </message>
+    <message>
+        <source>{number} min after</source>
+        <translation>{number} min después</translation>
+    </message>
+    <message>
+        <source>{number} mo after</source>
+        <translation>{number} meses después</translation>
+    </message>
+    <message>
+        <source>{number} wk after</source>
+        <translation>{number} sem. después</translation>
+    </message>
+    <message>
+        <source>{text} is</source>
+        <translation>{text} es</translation>
+    </message>
+    <message>
+        <source>{text} is correct</source>
+        <translation>{text} es correcto</translation>
     </message>
 </context>
 <context>

@@ -923,7 +923,7 @@
     <name>BodyMap</name>
     <message>
         <source>Back</source>
-        <translation>Dos</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Front</source>
@@ -3938,7 +3938,7 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation>À venir</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>No call and no review planned.</source>
@@ -6281,6 +6281,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Data you have</source>
+        <translation>Données que vous avez</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
@@ -6295,6 +6299,10 @@
     <message>
         <source>High</source>
         <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importer un tableur</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6474,6 +6482,53 @@
     <message>
         <source>what was wrong</source>
         <translation>ce qui était faux</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Columns not taken: {columns}</source>
+        <translation>Colonnes non reprises : {columns}</translation>
+    </message>
+    <message>
+        <source>Leave the refused rows out, take the others</source>
+        <translation>Laisser les lignes refusées, prendre les autres</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. To be stored: {accepted}. There already: {skipped}. Refused: {refused}.</source>
+        <translation>Lignes : {rows}. À enregistrer : {accepted}. Déjà là : {skipped}. Refusées : {refused}.</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be stored</source>
+        <translation>Les premières lignes, telles qu’elles seront enregistrées</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +6936,117 @@
     <message>
         <source>{source}: {state}</source>
         <translation>{source} : {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetPage</name>
+    <message>
+        <source>A look at the rows</source>
+        <translation>Un regard sur les lignes</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows.</source>
+        <translation>CSV, XLSX ou ODS, tel que votre clinique l’a. Rien n’est enregistré avant que vous ayez vu les lignes.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Choisir un tableur</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet, or drop it here</source>
+        <translation>Choisissez un tableur, ou déposez-le ici</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importer un tableur</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>L’enregistrement est déjà en cours ; annulez-le ensuite</translation>
+    </message>
+    <message>
+        <source>Look at each text that is not ticked: choose what it is, or tick it.</source>
+        <translation>Regardez chaque texte non coché : choisissez ce que c’est, ou cochez-le.</translation>
+    </message>
+    <message>
+        <source>Muscles and words</source>
+        <translation>Muscles et mots</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Tableurs</translation>
+    </message>
+    <message>
+        <source>Step {step} of 5: {title}</source>
+        <translation>Étape {step} sur 5 : {title}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>Arrêté ; rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>These columns were imported before: they are taken for the same.</source>
+        <translation>Ces colonnes ont déjà été importées : elles sont prises pour les mêmes.</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Ce qu’est chaque colonne</translation>
+    </message>
+    <message>
+        <source>{count} refused rows are saved</source>
+        <translation>{count} lignes refusées sont enregistrées</translation>
+    </message>
+    <message>
+        <source>{count} rows imported</source>
+        <translation>{count} lignes importées</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % fait</translation>
+    </message>
+    <message>
+        <source>{skipped} were there already, {refused} were left out.</source>
+        <translation>{skipped} étaient déjà là, {refused} ont été laissées.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8593,10 @@
         <translation>Remettre au patient</translation>
     </message>
     <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importer un tableur</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -8944,6 +9114,10 @@
         <translation>Allergies</translation>
     </message>
     <message>
+        <source>Anxiety</source>
+        <translation>Anxiété</translation>
+    </message>
+    <message>
         <source>Before the needle</source>
         <translation>Avant l’aiguille</translation>
     </message>
@@ -8962,6 +9136,10 @@
     <message>
         <source>Close to the pleura</source>
         <translation>Proche de la plèvre</translation>
+    </message>
+    <message>
+        <source>Constant pain</source>
+        <translation>Douleur permanente</translation>
     </message>
     <message>
         <source>Coverage in general</source>
@@ -9008,6 +9186,10 @@
         <translation>Calendrier de suivi</translation>
     </message>
     <message>
+        <source>High daily impact</source>
+        <translation>Fort retentissement quotidien</translation>
+    </message>
+    <message>
         <source>How it is asked or done</source>
         <translation>Comment on le demande ou le fait</translation>
     </message>
@@ -9040,6 +9222,10 @@
         <translation>Limites des anesthésiques locaux</translation>
     </message>
     <message>
+        <source>Long duration</source>
+        <translation>Longue durée</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>Muscles</translation>
     </message>
@@ -9056,8 +9242,16 @@
         <translation>Racines nerveuses</translation>
     </message>
     <message>
+        <source>No relief from analgesics</source>
+        <translation>Aucun soulagement par les antalgiques</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>En arrêt de travail à cause de la douleur</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -9116,6 +9310,10 @@
         <translation>Côtés</translation>
     </message>
     <message>
+        <source>Social activity reduced</source>
+        <translation>Activité sociale réduite</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -9158,6 +9356,10 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Douleur diffuse</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -9770,6 +9972,349 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>Locked while the computer slept. Drafts are kept.</source>
         <translation>Verrouillé pendant la veille de l’ordinateur. Les brouillons sont gardés.</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>A drug in several rows of a session is</source>
+        <translation>Un médicament sur plusieurs lignes d’une séance est</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Answer this first.</source>
+        <translation>Répondez d’abord à ceci.</translation>
+    </message>
+    <message>
+        <source>Anticoagulant</source>
+        <translation>Anticoagulant</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Avant la séance</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Clinic number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Decimals take</source>
+        <translation>Les décimales prennent</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>Faces 0–10</source>
+        <translation>Visages 0–10</translation>
+    </message>
+    <message>
+        <source>Family and given name</source>
+        <translation>Nom et prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidage</translation>
+    </message>
+    <message>
+        <source>Key of the problem</source>
+        <translation>Clé du problème</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muscle</translation>
+    </message>
+    <message>
+        <source>Muscles and words</source>
+        <translation>Muscles et mots</translation>
+    </message>
+    <message>
+        <source>NRS 0–10</source>
+        <translation>NRS 0–10</translation>
+    </message>
+    <message>
+        <source>Names have the</source>
+        <translation>Dans les noms vient le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Scale of {column}</source>
+        <translation>Échelle de {column}</translation>
+    </message>
+    <message>
+        <source>Scale?</source>
+        <translation>Échelle ?</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Side of {text}</source>
+        <translation>Côté de {text}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>The name of a sheet is</source>
+        <translation>Le nom d’une feuille est</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Tout le fichier</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time of day where none is said</source>
+        <translation>Heure là où aucune n’est dite</translation>
+    </message>
+    <message>
+        <source>Time of {column}</source>
+        <translation>Moment de {column}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>VAS 0–10 cm</source>
+        <translation>VAS 0–10 cm</translation>
+    </message>
+    <message>
+        <source>VAS 0–100 mm</source>
+        <translation>VAS 0–100 mm</translation>
+    </message>
+    <message>
+        <source>What hurts, in all rows</source>
+        <translation>Ce qui fait mal, à toutes les lignes</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Quand ?</translation>
+    </message>
+    <message>
+        <source>a comma: 7,5</source>
+        <translation>une virgule : 7,5</translation>
+    </message>
+    <message>
+        <source>a point: 7.5</source>
+        <translation>un point : 7.5</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>des deux côtés</translation>
+    </message>
+    <message>
+        <source>by its column</source>
+        <translation>selon sa colonne</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>jour d’abord</translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation>nom d’abord</translation>
+    </message>
+    <message>
+        <source>given name first</source>
+        <translation>prénom d’abord</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>est refusée</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>est déjà là</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>look at each; tick the ones that were only guessed</source>
+        <translation>regardez chacun ; cochez ceux qui n’étaient que devinés</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>ligne médiane</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mois d’abord</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>non reprise</translation>
+    </message>
+    <message>
+        <source>one dose for each row</source>
+        <translation>une dose par ligne</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>said again</source>
+        <translation>dit une fois de plus</translation>
+    </message>
+    <message>
+        <source>the clinic number</source>
+        <translation>le numéro du patient</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>will be stored</source>
+        <translation>sera enregistrée</translation>
+    </message>
+    <message>
+        <source>with their first values</source>
+        <translation>avec leurs premières valeurs</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{column} is</source>
+        <translation>{column} est</translation>
+    </message>
+    <message>
+        <source>{number} d after</source>
+        <translation>{number} j après</translation>
+    </message>
+    <message>
+        <source>{number} h after</source>
+        <translation>{number} h après</translation>
+    </message>
+    <message>
+        <source>{number} min after</source>
+        <translation>{number} min après</translation>
+    </message>
+    <message>
+        <source>{number} mo after</source>
+        <translation>{number} mois après</translation>
+    </message>
+    <message>
+        <source>{number} wk after</source>
+        <translation>{number} sem. après</translation>
+    </message>
+    <message>
+        <source>{text} is</source>
+        <translation>{text} est</translation>
+    </message>
+    <message>
+        <source>{text} is correct</source>
+        <translation>{text} est exact</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ class Desk:
         self._still = threading.Event()
         self._sockets = tempfile.mkdtemp(prefix="desk-")
         self._shot = 0
+        self._heard: list[str] = []
         self.pressed = 0
         """Keys so far: a chord is one."""
 
@@ -222,12 +223,20 @@ class Desk:
         return dict(self.until(claim, f"{role or 'anything'} {name!r} {description}".rstrip())[0])
 
     def wait_for_words(self, part: str) -> str:
-        """The first name, text or description on the screen that holds ``part``."""
+        """The first name, text or description on the screen that holds ``part``; or what was read out since the last
+        key, as a quiet line may be gone before the whole screen was read."""
+        return str(self.until(lambda: self._read_out(part) or self._on_screen(part), f"words with {part!r}"))
 
-        def claim() -> str:
-            return next((word for word in self.words() if part in word), "")
+    def wait_heard(self, part: str) -> str:
+        """What holds ``part`` and was read out since the last key."""
+        return str(self.until(lambda: self._read_out(part), f"{part!r} read out"))
 
-        return str(self.until(claim, f"words with {part!r}"))
+    def _read_out(self, part: str) -> str:
+        self._heard += [told["name"] for told in self.look(do="heard")]
+        return next((words for words in self._heard if part in words), "")
+
+    def _on_screen(self, part: str) -> str:
+        return next((words for words in self.words() if part in words), "")
 
     def wait_focus(self, name: str) -> None:
         """Until the keyboard is on what is called ``name``."""
@@ -241,13 +250,20 @@ class Desk:
         nodes = self.look(do="tree")
         return [word for node in nodes for word in (node["name"], node["text"], node["description"]) if word]
 
+    def _hush(self) -> None:
+        """What was read out so far is no answer to what is done next."""
+        self.look(do="heard")
+        self._heard.clear()
+
     def keys(self, *names: str) -> None:
         """Presses keys one after the other: ``desk.keys("ctrl+f", "Return")``."""
+        self._hush()
         self.pressed += len(names)
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "30", *names], env=self.env, check=True)
 
     def type(self, text: str) -> None:
         """Types a text."""
+        self._hush()
         self.pressed += len(text)
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", text], env=self.env, check=True)
 
@@ -288,6 +304,7 @@ class Desk:
 
     def press(self, name: str, *within: str, begins: bool = False) -> None:
         """As a screen reader does it, without key or mouse: the default action of ``name`` in these holders."""
+        self._hush()
         self.until(
             lambda: self.look(do="act", name=name, within=within, action="Press", begins=begins),
             f"{name!r} that can be pressed in {within}",

@@ -2,7 +2,8 @@
 
 One JSON request a line on standard input, one JSON answer a line on standard output:
 ``{"do": "find", "name": …, "role": …, "within": …}`` -> a list of what is showing with that name;
-``{"do": "tree"}`` -> everything that is showing; ``{"do": "focus"}`` -> what has the keyboard, as it was announced.
+``{"do": "tree"}`` -> everything that is showing; ``{"do": "focus"}`` -> what has the keyboard, as it was announced;
+``{"do": "heard"}`` -> what was read out since it was last asked.
 
 And hands that only assistive technology has, neither key nor mouse; each gives what it was done to, or nothing:
 ``{"do": "act", …, "action": "Press"}`` carries out an action of the first node found (its first one without a name);
@@ -139,6 +140,8 @@ def answer(request):
         now = announced.told()
         if now is not None:
             return [now]
+    if request["do"] == "heard":
+        return heard.taken()
     root = application()
     if root is None:
         return []
@@ -169,6 +172,22 @@ def groups_of(node):
         names.append(held.get_name())
         held = held.get_parent()
     return [name for name in names if name]
+
+
+class Heard:
+    """What the program had read out since it was last asked: a quiet line is gone after some seconds."""
+
+    def __init__(self):
+        self.said = []
+        self.listener = Atspi.EventListener.new(self.hear)
+        self.listener.register("object:announcement")
+
+    def hear(self, event):
+        self.said.append(event.any_data)
+
+    def taken(self):
+        said, self.said = self.said, []
+        return [{"name": words} for words in said]
 
 
 class Announced:
@@ -206,6 +225,7 @@ def serve(_channel, _condition):
     return True
 
 
+heard = Heard()
 announced = Announced()
 loop = GLib.MainLoop()
 GLib.io_add_watch(GLib.IOChannel.unix_new(sys.stdin.fileno()), GLib.PRIORITY_LOW, GLib.IOCondition.IN, serve)

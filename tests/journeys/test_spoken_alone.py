@@ -28,7 +28,7 @@ def test_a_follow_up_score_and_a_repeat_visit(
     desk.press("3", "Pain now")
     desk.picture("score")
     desk.press("Save")
-    desk.wait_for_words("Score 3 saved for ")
+    desk.wait_heard("Score 3 saved for ")
 
     patient_opened()
     chart = desk.wait_for("Pain over time")
@@ -40,7 +40,7 @@ def test_a_follow_up_score_and_a_repeat_visit(
     desk.press("2", "Post score")
     desk.picture("session")
     desk.press("Save")
-    desk.wait_for_words("Session 2 saved for OKONKWO, Ada")
+    desk.wait_heard("Session 2 saved for OKONKWO, Ada")
     assert desk.pressed == 0
     desk.stop()
 
@@ -90,7 +90,7 @@ def test_the_first_day(desk: Desk, command: Callable[..., str]) -> None:
     desk.press("2", "Post score")
     desk.picture("session")
     desk.press("Save", "New session")
-    desk.wait_for_words("Session 1 saved for OKONKWO, Ada")
+    desk.wait_heard("Session 1 saved for OKONKWO, Ada")
     assert "Last score 2 of 10" in desk.wait_for("Pain over time")["description"]
     assert desk.pressed == 0
     desk.stop()

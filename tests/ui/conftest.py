@@ -1,13 +1,17 @@
 """What every test of the window stands on: the style is on, jobs run at once, nothing of Qt complains."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.conftest import NOON, StillClock
 from tpi_tracker.ui import style
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
@@ -38,9 +42,62 @@ def hub() -> ChangeHub:
     return ChangeHub()
 
 
+class Prepared(NamedTuple):
+    """A clinic that was filled once, to be copied: its folder, and the time of the clock when it was full."""
+
+    folder: Path
+    at: datetime
+
+
+COPIED = pytest.StashKey[str]()
+"""Which prepared clinic the test's own is a copy of."""
+
+
+@pytest.fixture(scope="session")
+def _prepared(_template_clinic: Any, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Prepared]:
+    from tpi_tracker.services import opening
+
+    @cache
+    def prepared(name: str) -> Prepared:
+        folder = tmp_path_factory.mktemp(name) / "clinic"
+        shutil.copytree(_template_clinic.folder, folder)
+        clock = StillClock(NOON)
+        made = opening.open_with_key(folder, _template_clinic.key, _template_clinic.user_id, clock=clock)
+        FILLS[name](made, clock)
+        made.close()
+        return Prepared(folder, clock.now)
+
+    return prepared
+
+
 @pytest.fixture
-def filled(clinic: Any, clock: Any) -> Any:
-    """Three patients, each with a session four weeks ago, a score after a week, follow-ups around today."""
+def clinic(
+    _template_clinic: Any, _prepared: Any, tmp_path: Path, clock: StillClock, request: pytest.FixtureRequest
+) -> Iterator[Any]:
+    """As in every room. One that is filled before the test begins is a copy of one that was filled before."""
+    from tpi_tracker.services import opening
+
+    wanted = [name for name in FILLS if f"_as_{name}" in request.fixturenames]
+    source = _template_clinic.folder
+    if len(wanted) == 1 and clock.now == NOON:
+        request.node.stash[COPIED] = wanted[0]
+        source = _prepared(wanted[0]).folder
+    shutil.copytree(source, tmp_path / "clinic")
+    opened = opening.open_with_key(tmp_path / "clinic", _template_clinic.key, _template_clinic.user_id, clock=clock)
+    yield opened
+    opened.close()
+
+
+def _with(name: str, clinic: Any, clock: StillClock, request: pytest.FixtureRequest) -> Any:
+    if request.node.stash.get(COPIED, None) != name:
+        FILLS[name](clinic, clock)
+        return clinic
+    assert clock.now == NOON, "the clock was moved between the clinic and what fills it"
+    clock.now = request.getfixturevalue("_prepared")(name).at
+    return clinic
+
+
+def _fill_filled(clinic: Any, clock: Any) -> None:
     from tpi_tracker.domain.codes import Region, Side
     from tpi_tracker.domain.patient import Patient
     from tpi_tracker.domain.problem import Problem
@@ -75,12 +132,9 @@ def filled(clinic: Any, clock: Any) -> Any:
         clock.now = now - timedelta(weeks=3)
         scores.record(clinic, Score(problem_id=key, taken_at=clinic.now(), scale="nrs", value=3.0, source="phone"))
         clock.now = now
-    return clinic
 
 
-@pytest.fixture
-def failing(clinic: Any, clock: Any) -> Any:
-    """One patient, 104827, whose problem P has had two sessions, S1 and S2, that did not last."""
+def _fill_failing(clinic: Any, clock: Any) -> None:
     from tpi_tracker.domain.codes import Pattern, Region, Side
     from tpi_tracker.domain.patient import Patient
     from tpi_tracker.domain.problem import Problem
@@ -119,12 +173,9 @@ def failing(clinic: Any, clock: Any) -> Any:
                 clinic, Score(problem_id="P", taken_at=clinic.now(), scale="nrs", value=value, source="phone")
             )
         clock.forward(days=10)
-    return clinic
 
 
-@pytest.fixture
-def treated(clinic: Any) -> Any:
-    """A clinic with one patient, one pain problem and one earlier session of two sites."""
+def _fill_treated(clinic: Any, clock: Any) -> None:
     from tpi_tracker.domain.patient import Patient
     from tpi_tracker.domain.problem import Problem
     from tpi_tracker.domain.score import Score
@@ -153,7 +204,42 @@ def treated(clinic: Any) -> Any:
             Score(problem_id="P1", taken_at=at, scale="nrs", measure="now", value=7, source="clinic"),
         ),
     )
-    return clinic
+
+
+FILLS = {"filled": _fill_filled, "failing": _fill_failing, "treated": _fill_treated}
+
+
+@pytest.fixture
+def _as_filled() -> None:
+    """Asked for by ``filled``: tells ``clinic`` which one to copy."""
+
+
+@pytest.fixture
+def filled(_as_filled: None, clinic: Any, clock: Any, request: pytest.FixtureRequest) -> Any:
+    """Three patients, each with a session four weeks ago, a score after a week, follow-ups around today."""
+    return _with("filled", clinic, clock, request)
+
+
+@pytest.fixture
+def _as_failing() -> None:
+    """Asked for by ``failing``: tells ``clinic`` which one to copy."""
+
+
+@pytest.fixture
+def failing(_as_failing: None, clinic: Any, clock: Any, request: pytest.FixtureRequest) -> Any:
+    """One patient, 104827, whose problem P has had two sessions, S1 and S2, that did not last."""
+    return _with("failing", clinic, clock, request)
+
+
+@pytest.fixture
+def _as_treated() -> None:
+    """Asked for by ``treated``: tells ``clinic`` which one to copy."""
+
+
+@pytest.fixture
+def treated(_as_treated: None, clinic: Any, clock: Any, request: pytest.FixtureRequest) -> Any:
+    """A clinic with one patient, one pain problem and one earlier session of two sites."""
+    return _with("treated", clinic, clock, request)
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ NO_DRAFT = {
     places.UsersPlace: "a list",
     places.AuditPlace: "a list with filters",
     places.LotsPlace: "a look-up",
+    places.ImportPlace: "the file is there; the mapping is kept once it was used",
     places.PatientsPlace: "a look-up",
     places.TodayPlace: "a digit is saved at once",
     places.PatientPlace: "shows, and opens forms",

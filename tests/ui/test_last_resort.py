@@ -81,6 +81,7 @@ COMMANDS = [command.key for command in commands() if not command.of_page and com
 READS_NOTHING = {
     "find",
     "settings",
+    "spreadsheet",
     "next_section",
     "previous_section",
     "close_tab",

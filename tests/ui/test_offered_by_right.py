@@ -81,6 +81,8 @@ OFFERS: dict[str, Needs] = {
     "add_backup_folder": Needs(Right.CLINIC),
     **dict.fromkeys(("clear_filter", "save_audit", "check_audit"), reads(Right.AUDIT)),
     **dict.fromkeys(("take_in_file", "save_catalogue", "add_word"), Needs(Right.CATALOGUE)),
+    # a spreadsheet, also its button in Settings
+    **dict.fromkeys(("choose_file", "import_", "save_refused", "without_refused"), Needs(Right.IMPORT)),
     # a patient
     **dict.fromkeys(("edit_problem", "add_problem", "new_session", "given_elsewhere"), Needs(Right.RECORD_CARE)),
     **dict.fromkeys(("record_score", "record_questionnaire", "hand_over"), Needs(Right.RECORD_SCORE)),
@@ -119,6 +121,7 @@ PLACES = (
     places.LotsPlace("LD2291"),
     places.BackupsPlace(),
     places.AuditPlace(),
+    places.ImportPlace(),
     places.CataloguePlace("rules/response"),
     places.PatientPlace(TOLD, ""),
     places.ReportPlace(TOLD, ""),

@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tpi_tracker import paths
 from tpi_tracker.settings import Settings
+from tpi_tracker.ui.actions import commands
 from tpi_tracker.ui.dialogs.palette import Palette
 from tpi_tracker.ui.fuzzy import SCATTERED, rank
 from tpi_tracker.ui.jobs import Jobs
@@ -109,3 +111,29 @@ def test_down_steps_and_the_field_says_what_enter_takes(window):
     assert palette.list.currentRow() == 1
     assert palette.field.accessibleDescription() != before
     palette.reject()
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_row_is_taken_by_what_assistive_technology_can_do_to_it(window, qtbot, place):
+    palette = opened(window)
+    palette._narrow("go to")
+    row = QAccessible.queryAccessibleInterface(palette.list).child(place)
+    named = row.text(QAccessible.Text.Name)
+    taken = []
+    palette.chosen.connect(taken.append)
+    action = row.actionInterface()
+    assert action.actionNames() == [action.toggleAction()]
+    action.doAction(action.toggleAction())
+    qtbot.waitUntil(lambda: bool(taken))
+    assert [command.label for command in commands() if command.key == taken[0]] == [named.split(",")[0]]
+    assert len(taken) == 1
+
+
+def test_stepping_takes_nothing(window, qapp):
+    palette = opened(window)
+    taken = []
+    palette.chosen.connect(taken.append)
+    palette._narrow("go to")
+    palette._move(1)
+    qapp.processEvents()
+    assert (palette.list.currentRow(), taken) == (1, [])

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from tpi_tracker.domain.codes import Side
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.services import drafts, problems, sessions
-from tpi_tracker.ui.forms.session_content import SessionContent
+from tpi_tracker.ui.forms import session_kept
+from tpi_tracker.ui.resuming import how_far
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -120,8 +121,8 @@ def test_a_draft_keeps_every_problem(opened: Opener, two: Any) -> None:
     fill_both(page)
     page.keep_draft()
     (held,) = drafts.drafts(two)
-    assert held.content["summary"].startswith("2 sites")
-    content = SessionContent.of_plain(held.content["form"])
+    assert how_far(held).startswith("2 sites")
+    content = session_kept.content_of(held)
     again = opened(draft_id=held.draft_id)
     assert again.form.content() == page.form.content() == content
     assert again.form.part.title == "Left hip"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from tests import messy
 from tests.conftest import PASSWORD
 from tests.ui.sight import out_of_sight
 from tpi_tracker import paths
@@ -87,6 +88,7 @@ PAGES = {
     "lots": places.LotsPlace("LD2291"),
     "backups": places.BackupsPlace(),
     "audit": places.AuditPlace(),
+    "spreadsheet": places.ImportPlace(),
     "patient": places.PatientPlace("104827", "P"),
     "report": places.ReportPlace("104827", "P"),
     "session": places.SessionPlace("104827", "P"),
@@ -482,3 +484,22 @@ def test_a_question_about_two_changes_is_whole_also_while_it_says_what_is_wrong(
     dialog.trouble.show()
     assert faults(window, qapp) == []
     dialog.hide()
+
+
+def test_every_step_of_the_wizard_for_spreadsheets(window, qapp, tmp_path):
+    from tpi_tracker import paths
+
+    paths.keep_everything_in(tmp_path / "own")
+    window.workspace.go(places.ImportPlace(str(messy.wide(tmp_path))))
+    page = window.workspace.page()
+    found = faults(window, qapp)
+    page.next.click()
+    for row in page.words.rows:
+        row.right.setChecked(True)
+    found += faults(window, qapp)
+    page.next.click()
+    found += faults(window, qapp)
+    page.preview.without.setChecked(True)
+    page.next.click()
+    assert page.done.isVisible()
+    assert found == []

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -92,6 +93,66 @@ def test_a_change_in_settings_is_seen_at_once_and_loses_nothing_typed(window, qa
     assert isinstance(again, SettingsPage)
     assert again.name.edit.text() == "Northgate and Sons"
     assert again.language.value() == "ar"
+
+
+@pytest.fixture
+def language(window, qapp: QApplication, qtbot: QtBot):
+    """The list of languages with the keyboard in it."""
+    window.workspace.go(places.SettingsPlace())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    edit = window.workspace.page().language.edit
+    edit.setFocus()
+    assert edit.hasFocus()
+    return edit
+
+
+def test_letters_and_arrows_move_in_the_list_of_languages_and_return_takes_one(language, qapp, window, qtbot) -> None:
+    before = window.workspace
+    QTest.keyClick(language, Qt.Key.Key_D)
+    assert language.currentData() == "de"
+    QTest.keyClick(language, Qt.Key.Key_Down)
+    qapp.processEvents()
+    assert (language.currentData(), settings.load().language, tongue.spoken().code) == ("es", "", "en")
+    assert window.workspace is before
+    QTest.keyClick(language, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tongue.spoken().code == "es")
+    assert settings.load().language == "es"
+    assert window.workspace is not before
+
+
+def test_esc_stays_with_the_language_before_and_on_the_page(language, qapp, window) -> None:
+    QTest.keyClick(language, Qt.Key.Key_D)
+    QTest.keyClick(language, Qt.Key.Key_Escape)
+    qapp.processEvents()
+    assert (language.currentData(), settings.load().language, tongue.spoken().code) == ("", "", "en")
+    assert isinstance(window.workspace.page(), SettingsPage)
+
+
+def test_the_next_field_takes_the_language_and_so_does_the_open_list(language, qapp, window, qtbot) -> None:
+    QTest.keyClick(language, Qt.Key.Key_D)
+    QTest.keyClick(language, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: tongue.spoken().code == "de")
+    again = window.workspace.page().language.edit
+    again.setCurrentIndex(again.findData("es"))  # as the list does when it closes over a line
+    again.activated.emit(again.currentIndex())
+    qtbot.waitUntil(lambda: tongue.spoken().code == "es")
+
+
+@pytest.mark.parametrize("name", ["theme", "contrast", "scale"])
+def test_arrows_only_move_along_the_looks_and_return_takes_one(window, qapp, qtbot, monkeypatch, name: str) -> None:
+    window.workspace.go(places.SettingsPlace())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page = window.workspace.page()
+    taken = []
+    monkeypatch.setattr(page, "_prefer", lambda **values: taken.append(values))
+    row = getattr(page, name)
+    row.setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert taken == []
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert len(taken) == 1
 
 
 def test_the_texts_stay_where_qt_reads_them(qapp: QApplication) -> None:

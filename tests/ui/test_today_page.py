@@ -148,13 +148,13 @@ def test_a_draft_can_be_resumed(page):
         patient_no="104220",
         problem_id="P104220",
         updated_at=clinic.now(),
-        content={"summary": "session 2, 3 sites"},
+        content={"form": {"sites": [{"muscle": "rhomboids"}, {"muscle_text": "up tr"}, {}]}},
     )
     drafts.keep(clinic, kept)
     page.refresh()
     line = page._side.drafts.rows()[0]
     assert isinstance(line, DraftLine)
-    assert line.accessibleName() == "OKONKWO, Ada, session 2, 3 sites, 12:00 today"
+    assert line.accessibleName() == "OKONKWO, Ada, 2 sites, no post score, 12:00 today"
     line.resumed.emit(SessionPlace("104220", "P104220", draft_id=kept.draft_id))
     assert page.went_to[-1].draft_id == kept.draft_id
 

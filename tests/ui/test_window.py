@@ -249,6 +249,7 @@ def test_another_size_or_theme_leaves_the_keyboard_where_it_is(window, workspace
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
     if group == "theme":
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     qapp.processEvents()
     page = window.workspace.page()
     segments = {"font_scale": page.scale, "theme": page.theme}[group]

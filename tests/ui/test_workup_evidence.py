@@ -67,6 +67,10 @@ def answer(page, item, state, **more):
     page.saves.answer(item, state, more)
 
 
+def next_looks(card):
+    return [label for label in card._points.findChildren(Text) if "usual next look" in label.text()]
+
+
 def source(page, key):
     page._open_step("sources")
     page._sources.show_source(key)
@@ -139,6 +143,15 @@ def test_a_test_alone_carries_its_figures(page):
     assert box.rows["lumbar.slr"].said() == "Sn 0.89\u20130.92  Sp 0.25\u20130.28  LR+ 1.19  LR\u2212 0.44."
     assert "Sp" in box.rows["lumbar.crossed_slr"].accessibleDescription()
     assert box.rows["lumbar.slump"].said() == "Sn 0.80\u20130.84  Sp 0.71."
+
+
+def test_no_usual_next_look_is_named_while_a_red_flag_is_present(page):
+    card = page._cards["pattern"]
+    assert len(next_looks(card)) == 1
+    answer(page, "red.myelopathy", ItemState.PRESENT)
+    assert (len(card.points()), next_looks(card)) == (1, [])
+    answer(page, "red.myelopathy", ItemState.ABSENT)
+    assert len(next_looks(card)) == 1
 
 
 def test_the_myelopathy_tests_open_under_their_flag_and_count_the_age(page, qtbot):

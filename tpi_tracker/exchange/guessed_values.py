@@ -119,7 +119,7 @@ class Columns:
             if name == "site.muscle":
                 for text in texts:
                     self._muscle(text, muscles)
-            if name == "score.value" and "when" in column:
+            if name == "score.value" and column.get("when"):
                 self._scale(column, seen)
             if name == NAME and any("," not in text for text in texts):
                 reading.setdefault("names", f"{OPEN} given first")

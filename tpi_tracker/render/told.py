@@ -24,9 +24,22 @@ _LEAST_LETTERS = 5
 _DEEPEST = 3
 
 
+_SIDE_BY_SIDE = re.compile(r"\{(\w+)\} \{\w+\}")
+_LONGEST_PIECE = 40
+
+
 class _Pattern(NamedTuple):
+    """``pieced`` is for places that stand side by side, ``{what} {ends}``: the first is then a piece that is known, as
+    nothing else tells where it ends."""
+
     found_by: re.Pattern[str]
+    pieced: re.Pattern[str] | None
+    letters: int
     translation: str
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The places of ``text``, if it is of this pattern."""
+        return (self.pieced.fullmatch(text) if self.pieced is not None else None) or self.found_by.fullmatch(text)
 
 
 class _Told(NamedTuple):
@@ -55,7 +68,7 @@ def _looked_up(text: str, known: _Told, patterns: tuple[_Pattern, ...], code: st
     if (whole := known.whole.get(text) or known.whole.get(core)) is not None:
         return text.replace(core, whole.strip()) if core else whole
     for pattern in patterns:
-        if found := pattern.found_by.fullmatch(core):
+        if found := pattern.match(core):
             values = {name: _value(value, known, code, deep) for name, value in found.groupdict().items()}
             return pattern.translation.format(**values)
     return None
@@ -85,11 +98,13 @@ def _lists(code: str) -> _Told:
     kept = {text: said for text, said in content.items() if said}
     whole = {text: said for text, said in kept.items() if "{" not in text}
     filled = sorted((text for text in kept if "{" in text), key=_letters, reverse=True)
-    patterns = [(text, _Pattern(_found_by(text), kept[text])) for text in filled if _letters(text)]
+    pieces = sorted((text for text in whole if len(text) <= _LONGEST_PIECE and text[-1] not in ".?!"), key=len)
+    piece = "|".join(re.escape(text) for text in reversed(pieces))
+    patterns = [(text, _pattern(text, kept[text], piece)) for text in filled if _letters(text)]
     sentences = tuple(p for text, p in patterns if text[:1] in "{\"'" or text[:1].isupper())
     return _Told(
         whole,
-        tuple(pattern for pattern in sentences if _letters_of(pattern) >= _LEAST_LETTERS),
+        tuple(pattern for pattern in sentences if pattern.letters >= _LEAST_LETTERS),
         tuple(pattern for _, pattern in patterns),
     )
 
@@ -98,12 +113,16 @@ def _letters(text: str) -> int:
     return sum(letter.isalpha() for before, *_ in string.Formatter().parse(text) for letter in before)
 
 
-def _letters_of(pattern: _Pattern) -> int:
-    return sum(letter.isalpha() for letter in re.sub(r"\(\?P<\w+>\.\*\?\)|\\", "", pattern.found_by.pattern))
+def _pattern(text: str, translation: str, piece: str) -> _Pattern:
+    first = {found[1] for found in _SIDE_BY_SIDE.finditer(text)}
+    pieced = _found_by(text, dict.fromkeys(first, piece)) if first and piece else None
+    return _Pattern(_found_by(text, {}), pieced, _letters(text), translation)
 
 
-def _found_by(text: str) -> re.Pattern[str]:
+def _found_by(text: str, those: Mapping[str, str]) -> re.Pattern[str]:
+    """``those`` are places that hold one of the alternatives."""
     written = "".join(
-        re.escape(before) + (f"(?P<{name}>.*?)" if name else "") for before, name, *_ in string.Formatter().parse(text)
+        re.escape(before) + (f"(?P<{name}>{those.get(name, '.*?')})" if name else "")
+        for before, name, *_ in string.Formatter().parse(text)
     )
     return re.compile(written, re.DOTALL)

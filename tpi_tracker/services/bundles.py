@@ -143,13 +143,27 @@ def _words(own: list[CatalogueEntry]) -> Vocabulary:
 
 
 def follow(
-    clinic: Clinic, writer: Writer, incoming: Incoming, report: ImportReport, steps: Steps, *, schedule: bool
+    clinic: Clinic,
+    writer: Writer,
+    incoming: Incoming,
+    report: ImportReport,
+    steps: Steps,
+    *,
+    schedule: bool,
+    stop: Callable[[], None] | None = None,
 ) -> None:
-    """What an import brings with it: follow-ups answered or made, findings looked at again. ``steps`` are how."""
+    """What an import brings with it: follow-ups answered or made, findings looked at again. ``steps`` are how.
+
+    ``stop`` is called time and again, and may raise to stop.
+    """
     if schedule:
         report.follow_ups_made = _make_follow_ups(clinic, writer, incoming, steps)
-    _close_follow_ups(clinic, writer, incoming, steps, schedule)
-    findings.refresh_many(writer, clinic, list(incoming.problems))
+    _close_follow_ups(clinic, writer, incoming, steps, schedule, stop)
+    problems = list(incoming.problems)
+    for start in range(0, len(problems), findings.BATCH):
+        if stop is not None:
+            stop()
+        findings.refresh_many(writer, clinic, problems[start : start + findings.BATCH])
     join_workups(clinic, writer, [key for key in incoming.problems if incoming.is_new(Problem, key)])
 
 
@@ -192,12 +206,21 @@ def _make_follow_ups(clinic: Clinic, writer: Writer, incoming: Incoming, steps: 
     return len(made)
 
 
-def _close_follow_ups(clinic: Clinic, writer: Writer, incoming: Incoming, steps: Steps, schedule: bool) -> None:
+def _close_follow_ups(
+    clinic: Clinic,
+    writer: Writer,
+    incoming: Incoming,
+    steps: Steps,
+    schedule: bool,
+    stop: Callable[[], None] | None,
+) -> None:
     """Scores close the follow-ups of their window, sessions cancel what is due of the former.
 
     A problem that came in whole keeps the statuses its file says, unless the follow-ups were made here.
     """
     for problem_id in incoming.problems:
+        if stop is not None:
+            stop()
         if incoming.is_new(Problem, problem_id) and not schedule:
             continue
         scores = writer.all(Score, problem_id=problem_id)

@@ -87,6 +87,21 @@ def in_language(file: str, content: Content) -> Content:
     return made
 
 
+def english_of(file: str, said: str) -> str:
+    """The English that an unreviewed translation of a file was made from, for a place that shows it by itself; empty
+    where a clinician has read the file, and for a text that is no translation."""
+    return _english(spoken().code, file).get(said, "")
+
+
+@cache
+def _english(code: str, file: str) -> Mapping[str, str]:
+    kept = _list(code, file) if code not in {ENGLISH.code, "en_US"} else _List(True, {})
+    found: dict[str, str] = {}
+    for text, said in () if kept.reviewed else kept.texts.items():
+        found[said] = f"{found[said]} / {text}" if said in found else text
+    return {said: text for said, text in found.items() if said != text}
+
+
 def texts(file: str, content: Content) -> Iterator[str]:
     """Every text of a file that is translated, blanks made one."""
     found: list[str] = []

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -171,7 +172,9 @@ class _Import:
                 if done.inner.refusals or done.has_new_refusals:
                     raise _Nothing
                 self._chosen.check_unchanged()
-                bundles.follow(self._clinic, writer, incoming, done.inner, steps, schedule=self._schedule)
+                bundles.follow(
+                    self._clinic, writer, incoming, done.inner, steps, schedule=self._schedule, stop=self._stop()
+                )
                 told = {name: count.accepted for name, count in done.inner.files.items()}
                 writer.log("import", "spreadsheet", done.inner.sha256, None, {"accepted": told})
                 changes = writer.changes
@@ -183,6 +186,10 @@ class _Import:
         report.imported, report.changes = True, changes
         report.undo = import_undo.undo_of(self._clinic, steps, incoming.problems, report.sha256)
         return report
+
+    def _stop(self) -> Callable[[], None] | None:
+        """The last report of progress once more, for work that has no steps to count."""
+        return None if self._progress is None else partial(self._progress, 2 * self._rows, 2 * self._rows)
 
     def _look(self) -> "_Pass":
         done = self._pass()

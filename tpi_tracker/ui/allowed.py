@@ -24,6 +24,7 @@ PLACES: dict[type[Place], Right] = {
     places.UserPlace: Right.USERS,
     places.LotsPlace: Right.LOOK_UP_LOT,
     places.AuditPlace: Right.AUDIT,
+    places.ImportPlace: Right.IMPORT,
     places.BackupsPlace: Right.ENTER,
     places.RestorePlace: Right.RESTORE,
     places.AtDeskPlace: Right.READ_IDENTITY,
@@ -72,6 +73,7 @@ COMMANDS: dict[str, Right] = {
     "sources": Right.READ_CHART,
     "users": Right.USERS,
     "audit": Right.AUDIT,
+    "spreadsheet": Right.IMPORT,
     "confirm_sites": Right.RECORD_CARE,
     "confirm_lots": Right.RECORD_CARE,
     "next_section": Right.RECORD_CARE,
@@ -82,6 +84,7 @@ COMMANDS: dict[str, Right] = {
 WRITING: frozenset[type[Place]] = frozenset(
     {
         places.OwnPasswordPlace,
+        places.ImportPlace,
         places.UserPlace,
         places.NewPatientPlace,
         places.EditPatientPlace,
@@ -106,6 +109,7 @@ WRITING: frozenset[type[Place]] = frozenset(
 WRITING_COMMANDS = frozenset(
     {
         "new_patient",
+        "spreadsheet",
         "merge",
         "tray",
         "add_problem",

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from tpi_tracker.render.wording import word
 from tpi_tracker.services.catalogue_files import Place
 from tpi_tracker.ui.forms.toml_text import toml_of
 from tpi_tracker.ui.rule_words import threshold_words
@@ -53,10 +54,29 @@ def entry_words(place: Place, content: Mapping[str, Any]) -> str:
     """What an entry is called in the list: a rule by its table, everything else by its own name."""
     if not place.name:
         return _rule_words(place)
-    own = next((str(content[name]) for name in _NAMED_BY if content.get(name)), "")
+    own = _words_of_code(place) or next((str(content[name]) for name in _NAMED_BY if content.get(name)), "")
     found = own if own and own != place.name else place.name.replace("_", " ")
     found = f"{found[:1].upper()}{found[1:]}"
     return found if len(found) <= _LONGEST else f"{found[: _LONGEST - 1].rstrip()}…"
+
+
+def _words_of_code(place: Place) -> str:
+    """For entries that have a code and no name of their own."""
+    say = QCoreApplication.translate
+    if place.table == "limit":
+        return word("drug", place.name)
+    if place.table != "risk_factor":
+        return ""
+    return {
+        "constant_pain": say("catalogue", "Constant pain"),
+        "long_duration": say("catalogue", "Long duration"),
+        "off_work": say("catalogue", "Off work because of the pain"),
+        "social_activity_reduced": say("catalogue", "Social activity reduced"),
+        "analgesics_no_relief": say("catalogue", "No relief from analgesics"),
+        "high_daily_impact": say("catalogue", "High daily impact"),
+        "anxiety": say("catalogue", "Anxiety"),
+        "widespread_pain": say("catalogue", "Widespread pain"),
+    }.get(place.name, "")
 
 
 def field_words(name: str) -> str:

@@ -33,6 +33,7 @@ PAGES: dict[type[Place], str] = {
     places.BackupsPlace: "tpi_tracker.ui.pages.backups:BackupsPage",
     places.RestorePlace: "tpi_tracker.ui.dialogs.restore:RestoreDialog",
     places.LotsPlace: "tpi_tracker.ui.pages.lots:LotsPage",
+    places.ImportPlace: "tpi_tracker.ui.pages.spreadsheet:SpreadsheetPage",
     places.AuditPlace: "tpi_tracker.ui.pages.audit:AuditPage",
     places.UsersPlace: "tpi_tracker.ui.pages.users:UsersPage",
     places.UserPlace: "tpi_tracker.ui.dialogs.user:UserSheet",

@@ -42,6 +42,13 @@ class CataloguePlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class ImportPlace(Place):
+    """A clinic's own spreadsheet on its way in; ``path`` is the file to begin with."""
+
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AuditPlace(Place):
     """Who did what when, and whether the audit is whole."""
 

@@ -87,3 +87,12 @@ def form_words(draft: "Draft") -> str:
         "dismissal": say("drafts", "dismissal of a flag"),
     }
     return known.get(draft.form, say("drafts", "form"))
+
+
+def how_far(draft: "Draft") -> str:
+    """How far a form has come, in the language that is on; empty where the kind of form says enough."""
+    if draft.form != "session" or "form" not in draft.content:
+        return ""
+    from tpi_tracker.ui.forms.session_kept import summary  # only a session that was begun needs it
+
+    return summary(draft)

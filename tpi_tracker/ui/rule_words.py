@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from tpi_tracker.tongue import spoken
+
 
 def threshold_words(name: str) -> tuple[str, str]:
     """``(label, {number} with its unit)`` of a field of ``domain.rules``; its own name where there is no wording."""
     say = QCoreApplication.translate
-    plain, percent = "{number}", "{number}\u00a0%"
+    plain, percent = "{number}", f"{{number}}{spoken().percent}"
     day, days = say("rules", "day {number}"), say("rules", "{number} days")
     hours, weeks = say("rules", "{number} hours"), say("rules", "{number} weeks")
     months = say("rules", "{number} months")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import rights
+from tpi_tracker.tongue import isolated, spoken
 from tpi_tracker.ui import places
 from tpi_tracker.ui.actions import Actions
 from tpi_tracker.ui.allowed import commands_of
@@ -16,6 +17,7 @@ from tpi_tracker.ui.backup_clock import BackupClock
 from tpi_tracker.ui.backup_words import status_words
 from tpi_tracker.ui.dialogs.keys import KeySheet
 from tpi_tracker.ui.dialogs.palette import Palette
+from tpi_tracker.ui.file_drop import FileDrop
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.log_watch import LogWatch
@@ -24,6 +26,7 @@ from tpi_tracker.ui.navigation import Navigator
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place
+from tpi_tracker.ui.plain_places import PLAIN
 from tpi_tracker.ui.role_words import role_words
 from tpi_tracker.ui.rule_at import rule_at
 from tpi_tracker.ui.taking_back import TakingBack
@@ -88,6 +91,8 @@ class Workspace(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
+        self.drops = FileDrop(self)
+        self.drops.dropped.connect(self._import_file)
         self.navigator = Navigator(clinic, jobs, self.hub, self.stack, self)
         self.popup = SearchPopup(clinic, jobs, self.top.search, self)
         self.actions_of_window = Actions(self, commands_of(clinic))
@@ -110,7 +115,11 @@ class Workspace(QWidget):
 
     def do(self, key: str) -> None:
         """Carry out a command of ``actions.commands`` by its key."""
-        getattr(self, f"do_{key}")()
+        plain = PLAIN.get(key)
+        if plain is not None:
+            self.go(plain())
+        else:
+            getattr(self, f"do_{key}")()
 
     def do_find(self) -> None:
         if self.top.search.isVisible():
@@ -127,15 +136,6 @@ class Workspace(QWidget):
     def do_patients(self) -> None:
         self.go(places.PatientsPlace())
 
-    def do_settings(self) -> None:
-        self.go(places.SettingsPlace())
-
-    def do_catalogue(self) -> None:
-        self.go(places.CataloguePlace())
-
-    def do_users(self) -> None:
-        self.go(places.UsersPlace())
-
     def ask_own_password(self) -> None:
         """The user's password was given by somebody else: it is changed first, or the clinic is locked again."""
         self.do_own_password()
@@ -146,14 +146,8 @@ class Workspace(QWidget):
     def do_own_password(self) -> None:
         self.go(places.OwnPasswordPlace())
 
-    def do_lots(self) -> None:
-        self.go(places.LotsPlace())
-
-    def do_tray(self) -> None:
-        self.go(places.TrayPlace())
-
-    def do_call_list(self) -> None:
-        self.go(places.CallListPlace())
+    def _import_file(self, path: str) -> None:
+        self.go(places.ImportPlace(path))
 
     def do_audit(self) -> None:
         self.go(places.AuditPlace())
@@ -328,7 +322,7 @@ class Workspace(QWidget):
             places.PatientsPlace: "patients",
             places.SettingsPlace: "settings",
             **dict.fromkeys((places.CataloguePlace, places.LotsPlace, places.AuditPlace), "settings"),
-            **dict.fromkeys((places.BackupsPlace, places.UsersPlace), "settings"),
+            **dict.fromkeys((places.BackupsPlace, places.UsersPlace, places.ImportPlace), "settings"),
         }
         self.rail.choose(of_rail.get(type(place), "patients"))
         searches = isinstance(place, places.PatientsPlace)
@@ -358,7 +352,7 @@ class Workspace(QWidget):
             return patient_no
 
     def _user_words(self) -> str:
-        return f"{self.clinic.user.name}, {role_words(self.clinic.user.role)}"
+        return spoken().comma.join((isolated(self.clinic.user.name), role_words(self.clinic.user.role)))
 
     def _written(self, changes: "Changes", origin: object) -> None:
         if "preferences" in changes.kinds:

@@ -16,6 +16,7 @@ from tpi_tracker.domain.verdict import Reading, ResponseVerdict
 from tpi_tracker.render.wording import number, pct, say, say_all, word
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.patient_view import ProblemView, SessionView
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.review_words import review_words
@@ -128,7 +129,7 @@ class EvidenceDialog(SheetForm):
             roles.append(self.tr("last"))
         if verdict.lost_at is not None and reading.at == verdict.lost_at:
             roles.append(self.tr("relief lost"))
-        return ", ".join(roles)
+        return spoken().comma.join(roles)
 
     def _session_words(self, session: SessionView) -> str:
         at = shown_time(session.session.performed_at.astimezone(self.clinic.zone))

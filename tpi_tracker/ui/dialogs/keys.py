@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
@@ -57,11 +57,12 @@ def _group(title: str, keys: Iterable[tuple[str, str]]) -> QWidget:
     grid.setHorizontalSpacing(style.px(12))
     grid.setVerticalSpacing(style.px(6))
     grid.addWidget(Text(title, 13, 600), 0, 0, 1, 2)
+    to = QCoreApplication.translate("AnswerKeys", "to")
     for place, (key, does) in enumerate(keys, 1):
         caps = QHBoxLayout()
         caps.setSpacing(style.px(4))
         for one in key.split(" "):
-            caps.addWidget(Text(one, 11, tone="muted") if one == "to" else KeyHint(shown_keys(one) or one))
+            caps.addWidget(Text(to, 11, tone="muted") if one == "to" else KeyHint(shown_keys(one) or one))
         caps.addStretch()
         grid.addLayout(caps, place, 0)
         grid.addWidget(Text(does, 12, wrap=True), place, 1)

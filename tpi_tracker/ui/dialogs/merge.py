@@ -12,6 +12,7 @@ from tpi_tracker.render.audit_words import kind_words
 from tpi_tracker.services import merging
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Missing, Saved
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.field_words import field_words
 from tpi_tracker.ui.forms.sheet_form import SheetForm
@@ -179,12 +180,12 @@ class MergeSheet(SheetForm):
         there = self._counted(to_merge.own_counts) or self.tr("nothing yet")
         told = self.tr("{goes_on} has {there}.").format(there=there, **numbers)
         if to_merge.taken_over:
-            fields = ", ".join(field_words(name) or name for name in to_merge.taken_over)
+            fields = spoken().comma.join(field_words(name) or name for name in to_merge.taken_over)
             told += " " + self.tr("It takes over or joins: {fields}.").format(fields=fields)
         self.what.say(self.tr("From {ends} to {goes_on}: {what}").format(what=goes, **numbers), told)
         self.stays.setVisible(bool(to_merge.left_behind))
         if to_merge.left_behind:
-            fields = ", ".join(field_words(name) or name for name in to_merge.left_behind)
+            fields = spoken().comma.join(field_words(name) or name for name in to_merge.left_behind)
             self.stays.say(
                 self.tr("Stays in {ends} alone: {fields}").format(fields=fields, **numbers),
                 self.tr(
@@ -193,7 +194,7 @@ class MergeSheet(SheetForm):
             )
 
     def _counted(self, counts: "Mapping[str, int]") -> str:
-        return ", ".join(f"{kind_words(kind)} {count:,}" for kind, count in counts.items() if count)
+        return spoken().comma.join(f"{kind_words(kind)} {count:,}" for kind, count in counts.items() if count)
 
     def _not_found(self, error: Exception) -> None:
         if isinstance(error, Missing):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from tpi_tracker.domain.catalogue import Fact, Muscle
 from tpi_tracker.render.wording import word
 from tpi_tracker.services import catalogue
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.review_words import read_words
 from tpi_tracker.ui.turned import margins
@@ -79,8 +80,8 @@ class MuscleCard(FramedDialog):
         head = QVBoxLayout()
         head.setSpacing(0)
         head.addWidget(Text(self.muscle.name, 18, 600, wrap=True))
-        regions = ", ".join(word("region", region.value) for region in self.muscle.regions)
-        parts = ", ".join(self.muscle.parts)
+        regions = spoken().comma.join(word("region", region.value) for region in self.muscle.regions)
+        parts = spoken().comma.join(self.muscle.parts)
         second = f"{regions[:1].upper()}{regions[1:]}" + (f" · {parts}" if parts else "")
         head.addWidget(Text(second, 13, tone="muted", wrap=True, name="muscle_regions"))
         return head

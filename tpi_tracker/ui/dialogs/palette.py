@@ -4,9 +4,19 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -92,6 +102,7 @@ class Palette(FramedDialog):
         self.field.taken.connect(self._take)
         self.field.left.connect(self.reject)
         self.list.itemClicked.connect(self._clicked)
+        self.list.itemSelectionChanged.connect(self._selected)
         self._narrow("")
         self.fit(460, 420)
         self.field.setFocus()
@@ -133,7 +144,9 @@ class Palette(FramedDialog):
 
     def _fill(self, rows: "Sequence[FoundPatient]", current: int = 0) -> None:
         """Near commands, then patients, then what only has the letters: a name is not outdone by a far-off command."""
-        self.list.clear()
+        self._patients = len(rows)
+        with QSignalBlocker(self.list):  # taking rows away selects what is left for a moment
+            self.list.clear()
         for command in self._near:
             self._add(command.label, shown_keys(command.keys), command.key, None)
         for row in rows:
@@ -142,8 +155,7 @@ class Palette(FramedDialog):
             self._add(row.shown_name, right, None, row.patient_no)
         for command in self._far:
             self._add(command.label, shown_keys(command.keys), command.key, None)
-        self._patients = len(rows)
-        self.list.setCurrentRow(current)
+        self._make_current(current)
         self.list.setVisible(self.list.count() > 0)
         self.nothing.setVisible(self.list.count() == 0)
         self._describe()
@@ -163,7 +175,7 @@ class Palette(FramedDialog):
         self.field.setAccessibleDescription(said)
 
     def _move(self, step: int) -> None:
-        self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
+        self._make_current(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
         self._describe()
 
     def _take(self) -> None:
@@ -179,20 +191,37 @@ class Palette(FramedDialog):
         else:
             self.chosen.emit(str(command))
 
+    def _selected(self) -> None:
+        """What assistive technology can do to a row is to select it, so no row is selected before, not the current one
+        either: to select one takes it."""
+        chosen = self.list.selectedItems()
+        if chosen and QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # a click takes it when it is done
+            self._clicked(chosen[0])
+
     def _clicked(self, item: QListWidgetItem) -> None:
-        self.list.setCurrentItem(item)
+        with QSignalBlocker(self.list):
+            self.list.clearSelection()
+        self._make_current(self.list.row(item))
         self._take()
+
+    def _make_current(self, row: int) -> None:
+        self.list.setCurrentRow(row, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.list.viewport().update()
 
 
 class _CommandRow(QStyledItemDelegate):
     """A command or a patient, and its key or birth date and number at the right."""
+
+    def __init__(self, rows: QListWidget) -> None:
+        super().__init__(rows)
+        self._list = rows
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(style.px(200), style.px(30))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if index.row() == self._list.currentRow():
             painter.fillRect(area, style.token("sel"))
             painter.fillRect(QRectF(area.x(), area.y(), style.px(3), area.height()), style.token("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:

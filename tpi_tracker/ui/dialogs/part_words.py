@@ -31,7 +31,7 @@ def part_fact(part: PartTold) -> tuple[str, str, str]:
     if part.action == "retract":
         return label, say("history", "{part}: taken away").format(part=title), "alert"
     if part.action == "amend":
-        changes = "; ".join(said for said in map(_change, part.changes) if said)
+        changes = spoken().semicolon.join(said for said in map(_change, part.changes) if said)
         return label, f"{title}: {changes}" if changes else title, "text"
     facts = [title, *_recorded(part.changes)]
     return label, " \N{MIDDLE DOT} ".join(facts), "text"

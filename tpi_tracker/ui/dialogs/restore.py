@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.render.wording import count_words
 from tpi_tracker.services import backups, restore
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.backup_words import kind_words, reason_words
 from tpi_tracker.ui.faults import calm
@@ -187,7 +188,7 @@ class RestoreDialog(SheetForm):
             return ""
         kinds = [f"{kind_words(one.kind, one.action)} {count_words(one.number)}" for one in entered.entries]
         more = len(kinds) - SHOWN_KINDS
-        told = ", ".join(kinds[:SHOWN_KINDS]) + (
+        told = spoken().comma.join(kinds[:SHOWN_KINDS]) + (
             self.tr(" and {count} more kinds", None, more).format(count=more) if more > 0 else ""
         )
         first, last = (shown_time(at.astimezone(self.clinic.zone)) for at in (entered.first, entered.last))

@@ -125,7 +125,7 @@ def whole_words(row: Row, zone: ZoneInfo) -> str:
     if names is not None:
         said = [value_words_of(row, name, zone) for name in names]
         missing = value_words("value", None)
-        told = ", ".join(words for words in said if words != missing)
+        told = spoken().comma.join(words for words in said if words != missing)
         return told or QCoreApplication.translate("session_conflict", "recorded")
     changes = tuple(
         FieldChange(name, None, value) for name, value in row.model_dump().items() if name not in {*NOT_TOLD, "row_id"}

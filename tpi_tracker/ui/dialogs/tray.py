@@ -16,7 +16,7 @@ from tpi_tracker.domain.tray import Doubtful, Tray
 from tpi_tracker.services import trays
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import style
-from tpi_tracker.ui.forms import session_reading
+from tpi_tracker.ui.forms import session_kept, session_reading
 from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import InjectateContent
 from tpi_tracker.ui.forms.session_tray import content_of
@@ -104,7 +104,8 @@ class TrayForm(SheetForm):
 
     def draft_content(self) -> dict[str, Any]:
         rows = [
-            asdict(row.content()) | {"gtin": row.gtin, "of": row.before.key if row.before else None}
+            session_kept.row_of(asdict(row.content()))
+            | {"gtin": row.gtin, "of": row.before.key if row.before else None}
             for row in self._rows
         ]
         return {"rows": rows, "day": self.clinic.today().isoformat()}
@@ -114,7 +115,8 @@ class TrayForm(SheetForm):
         for row in tuple(self._rows):
             self._drop(row)
         for plain in content.get("rows", ()):
-            known = {name: plain[name] for name in InjectateContent.__dataclass_fields__ if name in plain}
+            fields = InjectateContent.__dataclass_fields__
+            known = session_kept.row_again({name: plain[name] for name in fields if name in plain})
             if content.get("day") != self.clinic.today().isoformat():
                 known |= {"lot": "", "expiry": ""}  # of another day's vials
             self._append(InjectateContent(**known), stored.get(plain.get("of") or "")).gtin = plain.get("gtin")

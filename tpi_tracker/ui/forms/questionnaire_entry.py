@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tpi_tracker.domain.instruments import InstrumentResult, result_of
 from tpi_tracker.domain.questionnaire import Instrument, Item
 from tpi_tracker.render.wording import short_number
+from tpi_tracker.services.catalogue_language import english_of
+from tpi_tracker.tongue import isolated
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.answer_keys import AnswerKeys
 from tpi_tracker.ui.widgets.site_list import SiteList
@@ -38,7 +40,7 @@ class QuestionnaireEntry(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(8))
-        column.addWidget(Text(instrument.asks, 13, 600))
+        column.addWidget(_Asked(instrument.asks, 600))
         sites = [item for item in instrument.items if item.region]
         if sites:
             self._sites = SiteList(sites, instrument.regions)
@@ -126,7 +128,9 @@ class QuestionnaireEntry(QWidget):
     def _row(self, item: Item) -> QVBoxLayout | QHBoxLayout:
         keys = AnswerKeys(item.choices, item.text, f"item_{item.key}")
         self._rows[item.key] = keys
-        asked = Text(item.text, 13)
+        asked = _Asked(item.text)
+        for key in keys.keys:
+            key.setToolTip(english_of("instruments", key.words) if key.words else "")
         if item.ends is None and sum(len(choice.text) + 2 for choice in item.choices) <= SHORT:
             line = QHBoxLayout()
             line.setSpacing(style.px(8))
@@ -165,3 +169,17 @@ class QuestionnaireEntry(QWidget):
             self.letter.emit(event.text().upper())
         else:
             super().keyPressEvent(event)
+
+
+class _Asked(QWidget):
+    """What is asked, and under it, quietly, the English of a translation that no clinician has read yet."""
+
+    def __init__(self, said: str, weight: int = 400) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(said, 13, weight))
+        if english := english_of("instruments", said):
+            column.addWidget(Text(isolated(english), 11, tone="muted", wrap=True))
+        column.addStretch()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from tpi_tracker.domain.codes import Side
+from tpi_tracker.render.told import told_words
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.forms import session_reading
 from tpi_tracker.ui.turned import draw_text, turn
@@ -56,8 +57,8 @@ class FaultLine(QWidget):
 
     def add(self, editor: QWidget, sentence: str) -> None:
         """Say what is wrong with one editor, beside what is wrong with the others."""
-        self._said[editor] = sentence
-        mark_wrong(editor, sentence)
+        self._said[editor] = told = told_words(sentence)
+        mark_wrong(editor, told)
         self.say(" ".join(dict.fromkeys(self._said.values())))
 
     def drop(self, editor: QWidget | None = None) -> None:
@@ -175,6 +176,11 @@ class SideBox(Choice):
     def side(self) -> str:
         """The side's code; empty while none is chosen."""
         return self.currentData() or ""
+
+    def widest_letter(self) -> int:
+        """The room a side takes without a frame: one letter, or two as in Arabic."""
+        metrics = QFontMetrics(style.font(13, 600))
+        return max(metrics.horizontalAdvance(letter) for letter in self._letters.values()) + style.px(2)
 
     def choose(self, side: str) -> None:
         """Show a side without telling."""

@@ -12,6 +12,7 @@ from tpi_tracker.services import drafts, session_conflicts, sessions
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.ui import ask
+from tpi_tracker.ui.forms import session_kept
 from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import FormAbout
 from tpi_tracker.ui.places import SessionPlace
@@ -58,13 +59,12 @@ def draft_of(
         problem_id=about.problem_id,
         updated_at=clinic.now(),
         content={
-            "form": content.as_plain(),
+            "form": session_kept.plain_of(content),
             "save_id": save_id,
             "session_id": about.session_id if amends else None,
             "new_session_id": None if amends else about.session_id,
             "reason": reason,
             "seen": None if about.before is None else sessions.marks_of(about.before),
-            "summary": _summary(content),
         },
     )
 
@@ -80,12 +80,5 @@ def ask_to_leave(page: QWidget, answered: Callable[[str | None], object]) -> Non
     )
 
 
-def _summary(content: SessionContent) -> str:
-    count = sum(not site.is_empty for site in content.all_sites())
-    sites = _tr("1 site") if count == 1 else _tr("{count} sites", count).format(count=count)
-    post = _tr("no post score") if content.post_score.is_empty else _tr("post score taken")
-    return f"{sites}, {post}"
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("session_form", text, None, count)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("session_form", text)

@@ -18,6 +18,7 @@ from tpi_tracker.domain.quick_words import QuickDrug
 from tpi_tracker.domain.tray_news import TrayBeside
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_dose, session_lots, session_reading, session_tray
 from tpi_tracker.ui.forms.session_content import InjectateContent, SessionContent
@@ -296,4 +297,4 @@ class InjectateCard(Card):
             words.append(self.tr("anaesthetic with epinephrine") if with_epinephrine else self.tr("plain anaesthetic"))
         has_steroid = any(drug.kind.value == "steroid" for _, drug in known)
         words.append(self.tr("with steroid") if has_steroid else self.tr("no steroid"))
-        return ", ".join(words)
+        return spoken().comma.join(words)

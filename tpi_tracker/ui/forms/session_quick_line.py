@@ -216,7 +216,7 @@ def _site_words(site: QuickSite) -> str:
         if criterion in site.criteria:
             name = names[criterion]
             words.append(name if site.criteria[criterion] else _tr("no {criterion}").format(criterion=name))
-    return ", ".join(words)
+    return spoken().comma.join(words)
 
 
 def _volume_words(in_all: float, points: int | None) -> str:
@@ -235,7 +235,7 @@ def _drug_words(quick: QuickDrug) -> str:
         words.append(_tr("with epinephrine"))
     if quick.volume_ml is not None:
         words.append(_tr("{volume} mL").format(volume=short_number(quick.volume_ml)))
-    return ", ".join(words)
+    return spoken().comma.join(words)
 
 
 def _tr(text: str, count: int = -1) -> str:

@@ -139,10 +139,10 @@ class SiteRow(QFrame):
         """The side takes a field's room only while it is in hand or nothing is chosen."""
         framed = self.is_empty() or self.side.hasFocus() or bool(self.side.property("wrong")) or not self.side.side()
         self.side.is_framed = framed
-        width = style.px(54 if framed else 17)
+        width = style.px(54) if framed else max(style.px(17), self.side.widest_letter())
         if self.side.width() != width:
             self.side.setFixedWidth(width)
-            self._grid.setColumnMinimumWidth(1, style.px(60 if framed else 17))
+            self._grid.setColumnMinimumWidth(1, style.px(60) if framed else width)
         site = NARROW_SITE if self._criteria.is_compact else SITE
         self.muscle.setMinimumWidth(style.px(site - 64 if framed else site - 24))
         self.side.update()

@@ -132,13 +132,13 @@ class SheetForm(Sheet):
 
     def draft_content(self) -> dict[str, Any]:
         """What was typed, field by field."""
-        return {name: field.text() for name, field in self.fields.items()}
+        return {name: field.kept() for name, field in self.fields.items()}
 
     def restore(self, content: Mapping[str, Any]) -> None:
         """Put back what was typed."""
         for name, field in self.fields.items():
             if name in content:
-                field.set_text(str(content[name]))
+                field.put_back(str(content[name]))
 
     def began_from(self) -> Any:
         """What the form stands on, as a plain value for its draft: the version of the record it corrects."""

@@ -232,11 +232,11 @@ class DueRows(QAbstractListModel):
             return (due.problem_title,)
         named = [(side_words(side), *self._muscle_name(key)) for side, key in due.sites]
         before = ["", *(side for side, _, _ in named)]
-        each = ", ".join(f"{side}{full}" for side, full, _ in named)
-        once = ", ".join(
+        each = spoken().comma.join(f"{side}{full}" for side, full, _ in named)
+        once = spoken().comma.join(
             full if side == last else f"{side}{full}" for last, (side, full, _) in zip(before, named, strict=False)
         )
-        short = ", ".join(
+        short = spoken().comma.join(
             brief if side == last else f"{side}{brief}" for last, (side, _, brief) in zip(before, named, strict=False)
         )
         return tuple(dict.fromkeys((each, once, short)))
@@ -259,7 +259,7 @@ class DueRows(QAbstractListModel):
                 if due.attempts == 1
                 else self.tr("{count} tries", None, due.attempts).format(count=due.attempts)
             )
-            return f"{tries}, {shown_day(due.last_attempt[0])}"
+            return f"{tries}{spoken().comma}{shown_day(due.last_attempt[0])}"
         return self.tr("first call") if due.state in {"today", "overdue"} else ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -286,7 +286,7 @@ class DueRows(QAbstractListModel):
             if isinstance(item, More):
                 return self.more_words(item)
             day, meaning = self.when(item)
-            return ", ".join(
+            return spoken().comma.join(
                 part
                 for part in (item.shown_name, self.who(item), f"{day} {meaning}", self.where(item)[0], self.tried(item))
                 if part

@@ -5,6 +5,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from tpi_tracker.tongue import spoken
+
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 
@@ -69,5 +71,5 @@ class ReadRows(QAbstractTableModel, Generic[Row]):
             if column:
                 return self.cell_words(shown, row, column)
             told = (self.cell_words(shown, row, each) for each in range(len(self.heads)))
-            return ", ".join(words for words in told if words)
+            return spoken().comma.join(words for words in told if words)
         return None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.render.wording import date_words, day_words, say
 from tpi_tracker.services.timeline import TimelineEntry
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.widgets.badge import words as badge_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -173,4 +174,4 @@ class TimelineModel(QAbstractTableModel):
         parts = [*(self._words(entry, column) for column in Column), self.tag(entry)]
         if entry.retracted is not None and entry.retracted.reason:
             parts.append(entry.retracted.reason)
-        return ", ".join(part for part in parts if part)
+        return spoken().comma.join(part for part in parts if part)

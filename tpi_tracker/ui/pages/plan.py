@@ -158,7 +158,7 @@ class PlanPage(Page):
 
     def draft_content(self) -> dict[str, Any]:
         """What was typed, and the step it changes."""
-        typed = {name: field.text() for name, field in self._fields.items()}
+        typed = {name: field.kept() for name, field in self._fields.items()}
         return typed | {"row_id": self._editing.key if self._editing else None}
 
     def restore(self, content: Mapping[str, Any]) -> None:
@@ -166,7 +166,7 @@ class PlanPage(Page):
         row_id = content.get("row_id")
         self._edit(self._step(row_id) if row_id else None)
         for name, field in self._fields.items():
-            field.set_text(str(content.get(name, "")))
+            field.put_back(str(content.get(name, "")))
         self._review_typed()
         self._say_caution()
 

@@ -23,9 +23,8 @@ from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.finding_words import notice_of
-from tpi_tracker.ui.forms import session_draft, session_opening, session_visit
+from tpi_tracker.ui.forms import session_draft, session_kept, session_opening, session_visit
 from tpi_tracker.ui.forms.draft_post import DraftPost
-from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import Fault, Faulty, FormAbout
 from tpi_tracker.ui.forms.session_footer import SessionFooter
 from tpi_tracker.ui.forms.session_form import SessionForm
@@ -111,7 +110,7 @@ class SessionPage(WalkedPage):
         if draft is not None:
             self._draft_id, self._has_draft = draft.draft_id, True
             self._save_id = draft.content.get("save_id", self._save_id)
-            self.form.show_content(SessionContent.of_plain(draft.content.get("form", {})))
+            self.form.show_content(session_kept.content_of(draft))
             self.reason.set_value(draft.content.get("reason") or None)
             self._is_changed = True
             kept = draft.updated_at.astimezone(self.clinic.zone)

@@ -13,7 +13,7 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import catalogue, profiles, rights
-from tpi_tracker.tongue import TONGUES
+from tpi_tracker.tongue import TONGUES, spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
@@ -24,6 +24,7 @@ from tpi_tracker.ui.places import (
     AuditPlace,
     BackupsPlace,
     CataloguePlace,
+    ImportPlace,
     LotsPlace,
     OwnPasswordPlace,
     Place,
@@ -50,13 +51,7 @@ if TYPE_CHECKING:
 PREFERENCES = "preferences"
 """The kind that says: what this user prefers on this computer has changed."""
 
-_SCALES = (
-    ("0.9", "90\u00a0%"),
-    ("1.0", "100\u00a0%"),
-    ("1.25", "125\u00a0%"),
-    ("1.5", "150\u00a0%"),
-    ("2.0", "200\u00a0%"),
-)
+_SCALES = ("0.9", "1.0", "1.25", "1.5", "2.0")
 _MINUTES = (("2", "2"), ("5", "5"), ("10", "10"), ("15", "15"))
 
 NARROW = 1000
@@ -207,21 +202,25 @@ class SettingsPage(Page):
             self.tr("Theme"),
             value=kept.theme,
             object_name="theme",
+            asks=True,
         )
         self.contrast = Segments(
             (("system", self.tr("As the system")), ("high", self.tr("High"))),
             self.tr("Contrast"),
             value=kept.contrast,
             object_name="contrast",
+            asks=True,
         )
-        scale = min(_SCALES, key=lambda one: abs(float(one[0]) - kept.font_scale))[0]
-        self.scale = Segments(_SCALES, self.tr("Text size"), value=scale, object_name="font_scale")
+        scale = min(_SCALES, key=lambda one: abs(float(one) - kept.font_scale))
+        scales = [(one, f"{float(one) * 100:.0f}{spoken().percent}") for one in _SCALES]
+        self.scale = Segments(scales, self.tr("Text size"), value=scale, object_name="font_scale", asks=True)
         self.language = ChoiceField(
             self.tr("Language"),
             [("", self.tr("As the system")), *((each.code, each.name) for each in TONGUES.values())],
             name="language",
             value=kept.language,
             label_hidden=True,
+            waits=True,
         )
         self.language.edit.setMinimumWidth(self.language.edit.sizeHint().width() + style.px(24))
         self.language.changed.connect(self._set_language)
@@ -237,7 +236,9 @@ class SettingsPage(Page):
         kept = preferences.load()
         card = Card(self.tr("Safety"))
         minutes = min(_MINUTES, key=lambda one: abs(int(one[0]) - kept.idle_minutes))[0]
-        self.minutes = Segments(_MINUTES, self.tr("Locks after minutes"), value=minutes, object_name="idle_minutes")
+        self.minutes = Segments(
+            _MINUTES, self.tr("Locks after minutes"), value=minutes, object_name="idle_minutes", asks=True
+        )
         self.minutes.chosen.connect(self._set_minutes)
         card.body.addLayout(_line(self.tr("Locks after minutes"), self.minutes))
         self.backups = OutlineButton(self.tr("Open backups"), "backup", name="open_backups")
@@ -247,6 +248,10 @@ class SettingsPage(Page):
         self.lots.clicked.connect(self._look_up_lot)
         if rights.allows(self.clinic, Right.LOOK_UP_LOT):
             card.body.addLayout(_line(self.tr("Who got a lot"), self.lots))
+        if rights.writes(self.clinic, Right.IMPORT):
+            self.spreadsheet = OutlineButton(self.tr("Import a spreadsheet"), name="import_spreadsheet")
+            self.spreadsheet.clicked.connect(self._import)
+            card.body.addLayout(_line(self.tr("Data you have"), self.spreadsheet))
         self.own_password = OutlineButton(self.tr("Change my password"), "lock", name="change_password")
         self.own_password.clicked.connect(self._change_password)
         self.own_password.setEnabled(not self.clinic.read_only)
@@ -336,6 +341,9 @@ class SettingsPage(Page):
 
     def _look_up_lot(self) -> None:
         self.go(LotsPlace())
+
+    def _import(self) -> None:
+        self.go(ImportPlace())
 
     def _open_audit(self) -> None:
         self.go(AuditPlace())

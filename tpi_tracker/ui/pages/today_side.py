@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.render.wording import count_words, word
 from tpi_tracker.services import rights
+from tpi_tracker.tongue import isolated, spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.places import PatientPlace, PatientsPlace, PlanPlace, TrayPlace, WorkupPlace
-from tpi_tracker.ui.resuming import form_words, place_of
+from tpi_tracker.ui.resuming import form_words, how_far, place_of
 from tpi_tracker.ui.widgets.backup_warning import BackupWarning
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.chips import CountChip
@@ -128,7 +129,7 @@ class TodaySide(SideColumn):
                 [
                     (
                         self.tr("{name} {answered} of {total}").format(
-                            name=flag.shown_name, answered=flag.answered, total=flag.total
+                            name=isolated(flag.shown_name), answered=flag.answered, total=flag.total
                         ),
                         WorkupPlace(flag.patient_no, flag.problem_id, flag.workup_id),
                     )
@@ -160,8 +161,8 @@ class TodaySide(SideColumn):
     def _draft_line(self, draft: "Draft", name: str | None) -> DraftLine:
         at = draft.updated_at.astimezone(self._clinic.zone)
         when = self.tr("today") if at.date() == self._clinic.today() else shown_day(at.date())
-        what = str(draft.content.get("summary") or form_words(draft))
+        what = how_far(draft) or form_words(draft)
         title = name or str(draft.content.get("name") or form_words(draft)[:1].upper() + form_words(draft)[1:])
-        line = DraftLine(title, f"{what}, {at:%H:%M} {when}", place_of(draft))
+        line = DraftLine(title, f"{what}{spoken().comma}{at:%H:%M} {when}", place_of(draft))
         line.resumed.connect(self.went)
         return line

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.domain.alike import Likeness
-from tpi_tracker.tongue import isolated
+from tpi_tracker.tongue import isolated, spoken
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no, unbroken
 from tpi_tracker.ui.widgets.note import Note
@@ -70,7 +70,7 @@ class AlikeNote(Note):
         if not alike:
             return
         self._first = alike[0].patient_no
-        who = "; ".join(alike_words(each, today) for each in alike[:NAMED])
+        who = spoken().semicolon.join(alike_words(each, today) for each in alike[:NAMED])
         more = len(alike) - NAMED
         told = self.tr("Not {who}, and not {more} others") if more > 0 else self.tr("Not {who}")
         self.say(told.format(who=who, more=more))

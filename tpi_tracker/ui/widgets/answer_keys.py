@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from tpi_tracker.domain.questionnaire import Choice
@@ -40,7 +50,7 @@ class AnswerKey(QAbstractButton):
         if not self.words:
             return style.px(28)
         metrics = QFontMetrics(style.font(12.5, 600))
-        return metrics.horizontalAdvance(self.digit) + metrics.horizontalAdvance(self.words) + style.px(24)
+        return metrics.horizontalAdvance(self.digit) + metrics.horizontalAdvance(self.words) + style.px(30)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -86,18 +96,40 @@ class AnswerKeys(QWidget):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(3, 3, 3, 3)
         grid.setSpacing(style.px(4))
         self.keys = tuple(AnswerKey(choice, self) for choice in choices)
         self._by_digit = {key.digit: key for key in self.keys}
-        in_words = any(key.words for key in self.keys)
-        rows = (len(self.keys) + 1) // 2 if in_words and len(self.keys) > MOST_IN_A_ROW else 1
-        for place, key in enumerate(self.keys):
+        self._in_words = any(key.words for key in self.keys)
+        self._rows = 0
+        for key in self.keys:
             key.clicked.connect(self._clicked)
-            where = (place % rows, place // rows) if rows > 1 else (0, place)
-            grid.addWidget(key, *where)
+        self._lay(is_narrow=False)
         self._show()
+
+    def _lay(self, *, is_narrow: bool) -> None:
+        """In one row, or in two columns where they are many, or long for the room there is."""
+        split = self._in_words and (is_narrow or len(self.keys) > MOST_IN_A_ROW)
+        rows = (len(self.keys) + 1) // 2 if split else 1
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for place, key in enumerate(self.keys):
+            self._grid.addWidget(key, *((place % rows, place // rows) if rows > 1 else (0, place)))
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        edges = self._grid.contentsMargins()
+        room = self.width() - edges.left() - edges.right() - self._grid.spacing() * (len(self.keys) - 1)
+        self._lay(is_narrow=sum(key.minimumSizeHint().width() for key in self.keys) > room)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two columns fit: where there is less than for one row they are made."""
+        least = self._grid.minimumSize()
+        widest = max(key.minimumSizeHint().width() for key in self.keys)
+        return QSize(min(least.width(), 2 * widest + self._grid.spacing() + 6), least.height())
 
     def value(self) -> str | None:
         """The answer as it is stored, or None: zero is an answer."""

@@ -149,6 +149,12 @@ def words(kind: str, final: bool = True) -> str:
     return word if final or kind == "pending" else _say("badge", "{verdict} so far").format(verdict=word)
 
 
+def widest_verdict() -> int:
+    """The room that every verdict has enough of, in pixels: in some languages they are long."""
+    kinds = [kind for kind in _looks() if kind != "draft" and not kind.startswith("flag")]
+    return max(badge_width(kind, final=False) for kind in kinds)
+
+
 def tone(kind: str) -> str:
     """The token of a badge's colour; its ground is the token with ``_bg`` behind."""
     return _looks()[kind].tone

@@ -12,6 +12,7 @@ from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.domain.treated import TreatedSite
 from tpi_tracker.render.body_drawing import anchor_of, main_view_of, shown_sides
 from tpi_tracker.services import catalogue
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.body_map_painting import Mark
 from tpi_tracker.ui.widgets.body_map_pick import Pick
@@ -101,7 +102,7 @@ class BodyMapList(QWidget):
             for site in self._treated
             if site.muscle == key.muscle and key.side in shown_sides(site.side)
         ]
-        return "; ".join(said)
+        return spoken().semicolon.join(said)
 
     def _moved(self, *_place: int) -> None:
         self._tell()

@@ -31,7 +31,7 @@ class MapWords:
 
     def name_of(self, key: RegionKey) -> str:
         """`Serratus posterior superior, L`."""
-        return f"{self._names(key.muscle)}, {_side(key.side)}"
+        return f"{self._names(key.muscle)}{spoken().comma}{_side(key.side)}"
 
     def details(self, key: RegionKey, sites: Sequence[Site] = ()) -> tuple[Detail, ...]:
         """The lines under the name: what was done here, where the muscle refers to, what lies close."""
@@ -48,25 +48,25 @@ class MapWords:
         """A view as it would be read out: which one, and every site on it with number, side and state."""
         seen = [site for site in sites if _is_on(view, site)]
         elsewhere = len(sites) - len(seen)
-        listed = "; ".join(self._each(seen)).removesuffix(".")  # a short name may end with one
+        listed = spoken().semicolon.join(self._each(seen)).removesuffix(".")  # a short name may end with one
         said = [f"{_view(view)}.", _tr("Sites: {sites}.").format(sites=listed) if seen else _tr("No sites here.")]
         if elsewhere:
             said.append(_tr("On other views: {count}.").format(count=elsewhere))
         return " ".join(said)
 
     def _each(self, sites: Iterable[Site]) -> list[str]:
-        return [f"{self._site_name(site)}, {self.site_words(site)}" for site in sites]
+        return [f"{self._site_name(site)}{spoken().comma}{self.site_words(site)}" for site in sites]
 
     def _site_name(self, site: Site) -> str:
         if isinstance(site, Mark):
-            return f"{site.number} {self._names(site.key.muscle)}, {_side(site.key.side)}"
-        return f"{self._names(site.muscle)}, {_side(site.side)}"
+            return f"{site.number} {self._names(site.key.muscle)}{spoken().comma}{_side(site.key.side)}"
+        return f"{self._names(site.muscle)}{spoken().comma}{_side(site.side)}"
 
     def site_words(self, site: Site) -> str:
         """``carried, not confirmed``, or ``session 1 no relief, session 2 partial``."""
         if isinstance(site, Mark):
             return _tr("confirmed") if site.state is MarkState.CONFIRMED else _tr("carried, not confirmed")
-        return ", ".join(
+        return spoken().comma.join(
             _tr("session {number} {verdict}").format(
                 number=outcome.number, verdict=spoken().small(badge.words(outcome.verdict, outcome.final))
             )

@@ -1,7 +1,7 @@
 """Buttons: one filled a page, the others outlined or a plain word in the accent."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from tpi_tracker.ui import icons, style
@@ -37,7 +37,8 @@ class Button(QPushButton):
         if name:
             self.setObjectName(name)
         if keys:
-            self.setToolTip(keys)
+            native = QKeySequence.fromString(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            self.setToolTip(native or keys)
         if icon is not None:
             icons.dress(self, icon, tone or self.TONE, 18)
 

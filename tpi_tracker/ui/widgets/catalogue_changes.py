@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tpi_tracker.services.catalogue_files import same
 from tpi_tracker.services.own_catalogue import FIXED, Change
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.catalogue_words import change_words
 from tpi_tracker.ui.widgets.date_text import shown_time
@@ -52,4 +53,4 @@ class CatalogueChanges(QWidget):
             for name in dict.fromkeys([*before, *content])
             if name not in FIXED and not same(before.get(name), content.get(name))
         ]
-        return "; ".join(said) or self.tr("Nothing else.")
+        return spoken().semicolon.join(said) or self.tr("Nothing else.")

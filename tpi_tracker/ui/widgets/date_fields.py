@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.widgets.date_text import (
+    kept_words,
     parse_counted,
     parse_date,
     parse_day,
@@ -16,6 +17,7 @@ from tpi_tracker.ui.widgets.date_text import (
     shown_time,
     turned_round,
     unbroken,
+    words_again,
 )
 from tpi_tracker.ui.widgets.line_fields import LineField
 from tpi_tracker.ui.widgets.text import Text
@@ -64,6 +66,12 @@ class _MomentField(LineField):
 
     def set_value(self, value: Any) -> None:
         self.edit.setText("" if value is None else self._shown(value))
+
+    def kept(self) -> str:
+        return kept_words(self.text())
+
+    def put_back(self, kept: str) -> None:
+        self.set_text(words_again(kept))
 
     def _tidy(self) -> None:
         try:

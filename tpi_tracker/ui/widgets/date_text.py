@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetrics
 
 from tpi_tracker.render.wording import date_words, day_words, month_words
-from tpi_tracker.tongue import ENGLISH, spoken
+from tpi_tracker.tongue import ENGLISH, TONGUES, spoken
 
 _LONG_AGO = 80
 """Years beyond which two digits of a year mean the century to come, where no date of birth is asked for."""
@@ -168,6 +168,32 @@ def parse_time(text: str, today: date) -> datetime:
         raise ValueError(f"{typed!r} is not a date and a time")
     day = parse_day(match[1], today) if match[1] else today
     return datetime.combine(day, time(int(match[2]), int(match[3])))
+
+
+def kept_words(text: str) -> str:
+    """A date in the program's own form as a draft keeps it, in no language: ``2026-09-07``, with a time behind it, or
+    ``2026-09`` of a month. What stands otherwise is half typed, and kept as it is. The month is known in every
+    language: what stands in a form while the language changes is of the one before."""
+    for tongue in (spoken(), *TONGUES.values()):
+        between = re.escape(tongue.between)
+        months = "|".join(map(re.escape, tongue.months))
+        found = re.fullmatch(rf"(?:(\d\d){between})?({months}){between}(\d{{4}})( \d\d:\d\d)?", text)
+        if found is not None:
+            day, name, year, clock = found.groups()
+            return f"{year}-{tongue.months.index(name) + 1:02d}{f'-{day}' if day else ''}{clock or ''}"
+    return text
+
+
+def words_again(kept: str) -> str:
+    """What ``kept_words`` gave, in the language that is on."""
+    found = re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?( \d\d:\d\d)?", kept)
+    if found is None:
+        return kept
+    try:
+        day = date(int(found[1]), int(found[2]), int(found[3] or 1))
+    except ValueError:
+        return kept
+    return (shown_date(day) if found[3] else shown_month(day)) + (found[4] or "")
 
 
 def month_of(name: str) -> int:

@@ -83,7 +83,7 @@ class Field(QWidget):
         if self._error is not None:
             self._error.sentence.setText(told_words(sentence or ""))
             self._error.setVisible(bool(sentence))
-        self.editor.setAccessibleDescription(sentence or "")
+        self.editor.setAccessibleDescription(self.error())
         if bool(self.editor.property("wrong")) != bool(sentence):
             self.editor.setProperty("wrong", bool(sentence))
             style.redress(self.editor)
@@ -107,6 +107,14 @@ class Field(QWidget):
     @abstractmethod
     def set_text(self, text: str) -> None:
         """Put back what was typed."""
+
+    def kept(self) -> str:
+        """What a draft keeps: a key, or what was typed; no words of the program, which change with the language."""
+        return self.text()
+
+    def put_back(self, kept: str) -> None:
+        """Show what ``kept`` gave, in the language that is on now."""
+        self.set_text(kept)
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the content as plain text without a frame."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.due_row_painting import two_lines
@@ -140,5 +141,5 @@ class FigureRow(QWidget):
         say["unreachable"].say(str(figures.unreachable), self.tr("after 3 tries"), tone)
         pct = figures.completeness_pct
         tone = "text" if pct is None else "good" if pct >= 80 else "caution"
-        said = self.tr("none") if pct is None else f"{int(pct + 0.5)}\u00a0%"
+        said = self.tr("none") if pct is None else f"{int(pct + 0.5)}{spoken().percent}"
         say["scored"].say(said, self.tr("nothing was due yet") if pct is None else self.tr("last 90 days"), tone)

@@ -1,9 +1,10 @@
 """The table of patients: each row painted like the design, each cell named for assistive technology."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QSizePolicy,
@@ -17,8 +18,9 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.models import found_patients as columns
 from tpi_tracker.ui.models.found_patients import FoundPatients
 from tpi_tracker.ui.turned import draw_text, turn
-from tpi_tracker.ui.widgets.badge import paint_badge
+from tpi_tracker.ui.widgets.badge import paint_badge, widest_verdict
 from tpi_tracker.ui.widgets.bars import paint_bars
+from tpi_tracker.ui.widgets.date_text import shown_age, widest_date
 from tpi_tracker.ui.widgets.name_painting import paint_found_name
 from tpi_tracker.ui.widgets.painted_table import Columns, Index, PaintedTable
 
@@ -155,6 +157,7 @@ class PatientTable(PaintedTable):
         self._follows: QWidget | None = None
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.lay_columns()
+        self._widths = _widths()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         model.modelReset.connect(self.updateGeometry)
         self.entered.connect(self._point)
@@ -231,16 +234,17 @@ class PatientTable(PaintedTable):
 
     def _share_out(self, room: QRect) -> None:
         """The name takes what is left; where too little is left, columns go."""
-        shown = dict(COLUMNS.widths)
+        shown = dict(self._widths)
         for column in _GIVES_WAY:
             if column in _LAST_TO_GO:
-                shown[columns.NAME] = LEAST_NAME
-            if sum(style.px(width) for width in shown.values()) <= room.width():
+                shown[columns.NAME] = style.px(LEAST_NAME)
+            if sum(shown.values()) <= room.width():
                 break
             del shown[column]
-        for column in COLUMNS.widths:
+        for column, width in self._widths.items():
             self.setColumnHidden(column, column not in shown)
-        others = sum(style.px(width) for column, width in shown.items() if column != columns.NAME)
+            self.setColumnWidth(column, width)
+        others = sum(width for column, width in shown.items() if column != columns.NAME)
         self.setColumnWidth(columns.NAME, max(style.px(LEAST_NAME), room.width() - others))
 
     def _model(self) -> FoundPatients:
@@ -254,3 +258,17 @@ class PatientTable(PaintedTable):
 
     def _double_clicked(self, _index: QModelIndex) -> None:
         self.open_current()
+
+
+def _widths() -> dict[int, int]:
+    """In pixels: as designed, and as wide as dates, ages and verdicts are in the language that is on."""
+    metrics = QFontMetrics(style.font(13))
+    ages = (shown_age(date(1948, month, 28), date(2026, 12, 31)) for month in range(1, 13))
+    needed = {
+        columns.BORN: max(map(metrics.horizontalAdvance, ages)),
+        columns.VISIT: widest_date(metrics),
+        columns.VERDICT: widest_verdict(),
+        columns.DUE: widest_date(metrics),
+    }
+    room = style.px(8 + 4)
+    return {column: max(style.px(width), needed.get(column, 0) + room) for column, width in COLUMNS.widths.items()}

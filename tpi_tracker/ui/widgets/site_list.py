@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.questionnaire import Item
+from tpi_tracker.services.catalogue_language import english_of
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.text import Text
@@ -21,6 +22,7 @@ class SiteBox(TickBox):
 
     def __init__(self, item: Item, parent: QWidget) -> None:
         super().__init__(item.text, name=f"site_{item.key}", parent=parent)
+        self.setToolTip(english_of("instruments", item.text))
         self.key = item.key
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

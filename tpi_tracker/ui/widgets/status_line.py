@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.accessible import announce
 from tpi_tracker.ui.last_save import LastSave
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.widgets.buttons import WordButton
@@ -117,13 +118,14 @@ class StatusLine(QWidget):
             self._show_quiet()
 
     def show_notice(self, notice: Notice) -> None:
-        """Say it for 8 s."""
+        """Say it for 8 s, and read it out: it is gone before a screen reader comes by."""
         self._notice = notice
         self.last.said(notice)
         self._until = time.monotonic() + SHOWN_FOR
         icon = {"good": "check", "pending": "clock"}.get(notice.tone, "warning")
         self.saved.say(notice.text, "text" if notice.tone == "good" else notice.tone, icon)
         self.saved.show()
+        announce(self.saved, notice.text)
         self.undo.setVisible(notice.undo is not None)
         self._seconds.setVisible(notice.undo is not None)
         self._tick()

@@ -13,6 +13,7 @@ from tpi_tracker.domain.counted import count_said
 from tpi_tracker.domain.workup import WorkupItem
 from tpi_tracker.render.wording import day_words
 from tpi_tracker.services.workups import WorkupView
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.answer_row import AnswerRow
 from tpi_tracker.ui.widgets.badge import Badge
@@ -147,7 +148,7 @@ class StepCard(Card):
             several = self.tr("{count} proposed from the records", None, count)
             self.second.setText((one if count == 1 else several).format(count=count))
         else:
-            self.second.setText(", ".join(found) if found else self.step.note)
+            self.second.setText(spoken().comma.join(found) if found else self.step.note)
         progress = next(step for step in view.progress.steps if step.key == self.step.key)
         self.count.setText(self.tr("{done} of {all}").format(done=progress.answered, all=progress.needed))
 

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tpi_tracker.domain.checklist import Caution, Checklist, PathwayContent, Step
 from tpi_tracker.domain.offers import Offer
 from tpi_tracker.domain.patient import Patient
+from tpi_tracker.render.told import told_words
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services.workups import WorkupView
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.buttons import OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Rule
@@ -168,7 +170,7 @@ class ConclusionCard(StepCard):
         elif self._is_closed(view):
             self.second.setText(self.tr("behind the red flag"))
         elif view.offers:
-            names = ", ".join(offer.pathway.short for offer in view.offers)
+            names = spoken().comma.join(offer.pathway.short for offer in view.offers)
             self.second.setText(self.tr("offered: {names}").format(names=names))
         else:
             self.second.setText(self.step.note)
@@ -184,7 +186,7 @@ class ConclusionCard(StepCard):
     def show_error(self, sentence: str) -> None:
         """Say at the field what is wrong."""
         if sentence or self._is_built:
-            self.error.setText(sentence)
+            self.error.setText(told_words(sentence))
             self.error.setVisible(bool(sentence))
 
     def focus_first(self) -> None:
@@ -244,7 +246,7 @@ class ConclusionCard(StepCard):
             else:
                 title = self._content.branch(key).title
                 reasons.append(self.tr("{source}: confirmed").format(source=title))
-        because = self.tr("Follows from {reasons}").format(reasons="; ".join(reasons)) if reasons else ""
+        because = self.tr("Follows from {reasons}").format(reasons=spoken().semicolon.join(reasons)) if reasons else ""
         since = self.tr("in the plan") if offer.pathway.key in running else ""
         row = OfferRow(offer, because, since, patient)
         row.planned.connect(self.planned)

@@ -12,6 +12,7 @@ from tpi_tracker.domain.workup import WorkupItem
 from tpi_tracker.render.wording import day_words, number, pct, say
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.workups import WorkupView
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.review_words import review_sentence
 from tpi_tracker.ui.turned import margins
@@ -37,7 +38,7 @@ class PatternCard(StepCard):
         self._basis = QWidget()
         for widget in (self._line, self._points, self._basis):
             self.facts.addWidget(widget)
-        self._shows_basis = False
+        self._shows_basis = self._is_behind_flag = False
         self.basis = WordButton(self.tr("Basis"), name="pattern_basis")
         self.basis.setFixedHeight(style.px(24))
         self.basis.clicked.connect(self._toggle_basis)
@@ -47,6 +48,7 @@ class PatternCard(StepCard):
 
     def show_view(self, view: WorkupView, *, locked: bool) -> None:
         super().show_view(view, locked=locked)
+        self._is_behind_flag = bool(view.progress.gate.present)
         self._show_reading(view.reading, catalogue.rules().pattern.about)
         self._show_pattern(view.pattern, view.answers.get("pattern.neurological"))
 
@@ -57,7 +59,8 @@ class PatternCard(StepCard):
         column.setContentsMargins(0, 0, 0, style.px(6))
         column.setSpacing(style.px(4))
         for found in reading.found:
-            column.addWidget(_Point(say(found.line), say(found.look)))
+            # While a red flag is present the next look is what the flag calls for, not the usual one.
+            column.addWidget(_Point(say(found.line), "" if self._is_behind_flag else say(found.look)))
         if not reading.found:
             none = self.tr("The records show none of the known patterns yet.")
             column.addWidget(Text(none, 12, tone="muted", wrap=True, name="no_pattern"))
@@ -84,14 +87,14 @@ class PatternCard(StepCard):
             column.setContentsMargins(margins(style.px(SIGN + 8), 0, 0, style.px(6)))
             column.setSpacing(style.px(2))
             for found in self._reading.found:
-                words = "; ".join(say(sentence) for sentence in found.basis)
+                words = spoken().semicolon.join(say(sentence) for sentence in found.basis)
                 column.addWidget(Text(f"{words}.", 12, wrap=True))
                 if found.missing:
-                    lacking = "; ".join(say(sentence) for sentence in found.missing)
+                    lacking = spoken().semicolon.join(say(sentence) for sentence in found.missing)
                     said = self.tr("Not recorded for it: {what}.").format(what=lacking)
                     column.addWidget(Text(said, 12, tone="caution", wrap=True))
             if self._reading.not_recorded:
-                lacking = "; ".join(say(sentence) for sentence in self._reading.not_recorded)
+                lacking = spoken().semicolon.join(say(sentence) for sentence in self._reading.not_recorded)
                 said = self.tr("Not recorded: {what}.").format(what=lacking)
                 column.addWidget(Text(said, 12, tone="caution", wrap=True))
             about = f"{self._about.source} {review_sentence(self._about.review)}"
@@ -102,7 +105,9 @@ class PatternCard(StepCard):
     def _show_pattern(self, pattern: Pattern, neurological: WorkupItem | None) -> None:
         """The facts in one line; what is not recorded says so."""
         days = [day_words(session.on or session.performed_at.date()) for session in pattern.sessions]
-        self.second.setText(self.tr("from sessions {days}").format(days=", ".join(days)) if days else self.step.note)
+        self.second.setText(
+            self.tr("from sessions {days}").format(days=spoken().comma.join(days)) if days else self.step.note
+        )
         reliefs = [session.procedural_relief_pct for session in pattern.sessions]
         none = self.tr("not recorded")
         told = self.tr(" and ").join(none if relief is None else pct(relief) for relief in reliefs)
@@ -153,7 +158,7 @@ class PatternCard(StepCard):
 
 
 class _Point(QWidget):
-    """The magnifier, and what may be looked at first."""
+    """The magnifier, what may be looked at first, and the usual next look where there is one to name."""
 
     def __init__(self, line: str, look: str) -> None:
         super().__init__()
@@ -169,5 +174,6 @@ class _Point(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(line, 13, 500, wrap=True))
-        words.addWidget(Text(look, 12, tone="muted", wrap=True))
+        if look:
+            words.addWidget(Text(look, 12, tone="muted", wrap=True))
         row.addLayout(words, 1)

@@ -147,7 +147,7 @@ class SourcesCard(StepCard):
             self._more(count).format(count=count, source=spoken().lowered(self._content.branch(key).title))
             for key, count in added.items()
         ]
-        self.second.setText("; ".join([told.format(place=place, side=side), *more]))
+        self.second.setText(spoken().semicolon.join([told.format(place=place, side=side), *more]))
         if not self._current:
             first = next(iter(view.hypotheses), None)
             branches = self._branches()

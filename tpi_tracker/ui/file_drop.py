@@ -1,0 +1,41 @@
+"""A file that is dropped on the window."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+
+_KINDS: Final = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods"})
+"""As ``services.mappings`` reads them; written here too, for it is loaded with the first file."""
+
+
+class FileDrop(QObject):
+    """Takes one spreadsheet that is dropped on ``window``; anything else is not taken."""
+
+    dropped = Signal(str)
+    """The file's path."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}:
+            assert isinstance(event, QDropEvent)
+            path = _spreadsheet(event)
+            if path is None:
+                return False
+            event.acceptProposedAction()
+            if event.type() is QEvent.Type.Drop:
+                self.dropped.emit(path)
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _spreadsheet(event: QDropEvent) -> str | None:
+    urls = event.mimeData().urls()
+    path = urls[0].toLocalFile() if len(urls) == 1 else ""
+    return path if Path(path).suffix.lower() in _KINDS else None

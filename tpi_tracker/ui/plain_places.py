@@ -1,0 +1,15 @@
+"""The commands that only go somewhere, whatever is in front."""
+
+from tpi_tracker.ui import places
+from tpi_tracker.ui.places import Place
+
+PLAIN: dict[str, type[Place]] = {
+    "settings": places.SettingsPlace,
+    "lots": places.LotsPlace,
+    "tray": places.TrayPlace,
+    "call_list": places.CallListPlace,
+    "catalogue": places.CataloguePlace,
+    "users": places.UsersPlace,
+    "spreadsheet": places.ImportPlace,
+}
+"""By the command's key."""
