@@ -45,8 +45,13 @@ TEST_TOOLS = {
     "dbus-launch": "dbus-x11",
     "node": "nodejs",
     "npm": "npm",
+    "java": "default-jre-headless",
 }
-TEST_PACKAGES = ("at-spi2-core", "python3-gi", "gir1.2-atspi-2.0", "fonts-noto-cjk", "x11-xkb-utils", "postgresql")
+PREFLIGHT = ("libpdfbox2-java", "libactivation-java", "libjaxb-api-java")
+TEST_PACKAGES = (
+    *("at-spi2-core", "python3-gi", "gir1.2-atspi-2.0", "fonts-noto-cjk", "x11-xkb-utils", "postgresql"),
+    *PREFLIGHT,
+)
 
 
 def ensure_qt() -> bool:

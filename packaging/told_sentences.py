@@ -26,6 +26,8 @@ NOT_TOLD = {
     "store/server_schema.py": "SQL, but for what is told",
     "exchange/layout.py": "columns of the files",
     "exchange/evaluation_json.py": "a file for programs",
+    "exchange/hiding.py": "said in a file for other programs and other clinics",
+    "exchange/research_table.py": "a file for other programs",
 }
 """Modules whose texts are left out, and why; what of them is told all the same stands in ``ALSO``, and so do pieces of
 one word, which nothing tells from a code."""

@@ -70,3 +70,18 @@ def test_without_memory_it_ends_calmly(run, tmp_path, monkeypatch):
     code, out, err = run("export", tmp_path / "out")
     assert (code, out) == (5, "")
     assert err.startswith("The computer has no memory left for this.")
+
+
+@pytest.mark.parametrize("form", ["csv", "research"])
+def test_a_de_identified_export_from_the_command_line_says_so(run, tmp_path, form):
+    code, out, _ = run("export", tmp_path / "out", "--format", form, "--deidentified")
+    assert code == 0
+    assert "scores.csv: 0" in out
+    assert "De-identified." in (tmp_path / "out" / "deidentified.txt").read_text(encoding="utf-8")
+
+
+def test_tables_for_research_with_what_was_entered_in_error_are_bad_usage(run, tmp_path):
+    code, out, err = run("export", tmp_path / "out", "--format", "research", "--with-retracted")
+    assert (code, out) == (2, "")
+    assert "entered in error" in err
+    assert list(tmp_path.glob("out*")) == []

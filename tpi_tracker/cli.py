@@ -172,10 +172,13 @@ app.command("import")(import_)
 @app.command()
 def export(
     context: typer.Context,
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="csv: a new or empty folder, or a .zip; else a file.")],
-    format: Annotated[str, typer.Option(metavar="csv|xlsx|fhir|json", help="fhir: FHIR R4.")] = "csv",
+    path: Annotated[
+        Path, typer.Argument(metavar="PATH", help="A new or empty folder or a .zip; xlsx, fhir, json: a file.")
+    ],
+    format: Annotated[str, typer.Option(metavar="csv|xlsx|fhir|json|research", help="fhir: R4.")] = "csv",
     patient: Annotated[str | None, typer.Option(metavar="NO", help="Only this patient.")] = None,
     with_retracted: Annotated[bool, typer.Option("--with-retracted", help="Also what was entered in error.")] = False,
+    deidentified: Annotated[bool, typer.Option("--deidentified", help="Nothing in it tells whose it is.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Write over what is there.")] = False,
     data_dir: DataDir = None,
     user: UserName = None,
@@ -192,6 +195,7 @@ def export(
             format=format,
             patient=patient,
             with_retracted=with_retracted,
+            deidentified=deidentified,
             force=force,
             progress=progress,
         )

@@ -1535,6 +1535,10 @@
 <context>
     <name>ChartOut</name>
     <message>
+        <source>Copy line for a letter</source>
+        <translation>نسخ سطر لرسالة</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>نسخ الصورة</translation>
     </message>

@@ -1487,6 +1487,10 @@
 <context>
     <name>ChartOut</name>
     <message>
+        <source>Copy line for a letter</source>
+        <translation>Zeile für einen Brief kopieren</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
     </message>

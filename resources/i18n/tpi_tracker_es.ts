@@ -1487,6 +1487,10 @@
 <context>
     <name>ChartOut</name>
     <message>
+        <source>Copy line for a letter</source>
+        <translation>Copiar línea para una carta</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>Copiar imagen</translation>
     </message>

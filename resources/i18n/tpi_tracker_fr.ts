@@ -1487,6 +1487,10 @@
 <context>
     <name>ChartOut</name>
     <message>
+        <source>Copy line for a letter</source>
+        <translation>Copier une ligne pour un courrier</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>Copier l’image</translation>
     </message>

@@ -294,3 +294,52 @@ def test_an_ods_that_repeats_a_cell_a_million_times_is_refused(tmp_path):
         sheets.opened(path)
     assert tracemalloc.get_traced_memory()[1] < 50_000_000
     tracemalloc.stop()
+
+
+def ods(path, rows):
+    """A workbook of LibreOffice's kind, written by hand: ``rows`` are cells as they stand in its XML."""
+    body = "".join(f"<table:table-row>{''.join(row)}</table:table-row>" for row in rows)
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0"?><office:document-content {spaces}><office:body><office:spreadsheet>'
+        f'<table:table table:name="Visits">{body}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("META-INF/manifest.xml", "<manifest/>")
+        packed.writestr("content.xml", content)
+    return path
+
+
+def text(words):
+    return f'<table:table-cell office:value-type="string"><text:p>{words}</text:p></table:table-cell>'
+
+
+def test_an_ods_is_read_with_its_days_numbers_and_formulas(tmp_path):
+    day = '<table:table-cell office:value-type="date" office:date-value="2024-05-04"/>'
+    value = '<table:table-cell table:formula="of:=3+4" office:value-type="float" office:value="7"/>'
+    path = ods(tmp_path / "visits.ods", [[text("MRN"), text("Date"), text("NRS pre")], [text("1"), day, value]])
+    book = sheets.opened(path)
+    (sheet,) = book.sheets
+    assert sheets.header_of(sheet, 1, 1) == ["MRN", "Date", "NRS pre"]
+    assert list(sheet.rows())[1] == ["1", date(2024, 5, 4), 7.0]
+    assert book.notes == ["1 cells hold formulas; what the file last showed of them is taken."]
+    made = guessing.guess(book, catalogue.muscles(), catalogue.drugs(), TODAY)
+    assert [column["field"] for column in made.content["column"]] == [
+        "patient.patient_no",
+        "session.performed_at",
+        "score.value",
+    ]
+
+
+def test_a_workbook_of_very_many_sheets_is_refused_soon(tmp_path):
+    path = tmp_path / "sheets.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("xl/workbook.xml", "<workbook/>")
+        for number in range(10_000):
+            packed.writestr(f"xl/worksheets/sheet{number}.xml", "<worksheet/>")
+    with pytest.raises(NotABundle, match="more than 2000"):
+        sheets.opened(path)

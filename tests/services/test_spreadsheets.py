@@ -12,12 +12,15 @@ from hypothesis import strategies as st
 from tests import messy
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
+from tpi_tracker.render.audit_words import action_words
 from tpi_tracker.services import mappings, patients, problems, spreadsheets
 from tpi_tracker.services.import_undo import GoneOnSince
 from tpi_tracker.services.mappings import BadMapping
 from tpi_tracker.services.spreadsheets import import_spreadsheet
+from tpi_tracker.store import audit_pages
 
 
 def answered(content):
@@ -217,6 +220,10 @@ def test_an_import_is_taken_back_whole_and_may_come_again(clinic, tmp_path):
     before = stored(clinic)
     report.undo()
     assert stored(clinic) == ({}, set(), set(), set())
+    with clinic.reading(Right.AUDIT) as reader:
+        rows = audit_pages.part(reader, audit_pages.Wanted(), None, 200).rows
+        assert [row.action for row in rows].count("import_undone") == 1
+        assert {action_words(row.action) for row in rows} >= {"imported", "import taken back"}
     with clinic.reading() as reader:
         assert {p.record_status for p in reader.all(Patient, with_retracted=True)} == {"entered_in_error"}
     again = import_spreadsheet(clinic, path, mapping)

@@ -248,3 +248,14 @@ def test_a_cell_far_outside_the_table_is_refused_before_room_is_made_for_it(clin
     book.close()
     with pytest.raises(NotABundle, match="nearly all of them empty"):
         import_bundle(clinic, tmp_path / "far.xlsx")
+
+
+def test_a_cell_that_shows_an_error_is_refused_and_not_taken_for_an_empty_one(clinic, tmp_path):
+    book = xlsxwriter.Workbook(str(tmp_path / "error.xlsx"))
+    sheet = book.add_worksheet("patients")
+    sheet.write_row(0, 0, ["patient_no", "family_name", "given_name", "birth_date", "weight_kg"])
+    sheet.write_row(1, 0, ["1", "Ng", "Fay", "1979-09-09"])
+    sheet.write_formula(1, 4, "=1/0", None, "#DIV/0!")
+    book.close()
+    with pytest.raises(NotABundle, match="sheet patients: the cell E2 shows an error"):
+        import_bundle(clinic, tmp_path / "error.xlsx")

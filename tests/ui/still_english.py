@@ -25,10 +25,13 @@ from PySide6.QtWidgets import (
 )
 
 from tpi_tracker.paths import resource
-from tpi_tracker.services.catalogue_language import FIELDS
+from tpi_tracker.services import abbreviations
+from tpi_tracker.services.catalogue_language import FIELDS, english_of
 from tpi_tracker.tongue import TONGUES
+from tpi_tracker.ui.forms import questionnaire_entry
 from tpi_tracker.ui.forms.session_quick_line import SAMPLE
 from tpi_tracker.ui.tongue_file import finished
+from tpi_tracker.ui.widgets import site_list
 
 WORD = re.compile(r"[^\W\d_]+")
 BESIDE = re.compile(r"\[\u2068[^\u2069]*\u2069\]")
@@ -51,11 +54,21 @@ ROWS = 12
 
 
 class Painted:
-    """Notes every text that is painted, while it is on."""
+    """Notes every text that is painted, while it is on; and what stands in English on purpose: the source of an
+    unreviewed translation of a questionnaire."""
 
     def __init__(self, monkeypatch: Any) -> None:
         self.texts: set[str] = set()
+        self.on_purpose: set[str] = set()
         paint = QPainter.drawText
+
+        def beside(file: str, text: str) -> str:
+            english = english_of(file, text)
+            self.on_purpose.add(_bare(english))
+            return english
+
+        for module in (questionnaire_entry, site_list):
+            monkeypatch.setattr(module, "english_of", beside)
 
         def noting(painter: QPainter, *given: Any) -> Any:
             self.texts.update(each for each in given if isinstance(each, str))
@@ -64,16 +77,23 @@ class Painted:
         monkeypatch.setattr(QPainter, "drawText", noting)
 
 
-def remnants(window: QWidget, code: str, known: Iterable[str] = (), painted: Iterable[str] = ()) -> list[str]:
-    """What is still English, with where it stands. ``known`` are words of records, such as names of patients."""
+def remnants(window: QWidget, code: str, painted: Painted, known: Iterable[str] = ()) -> list[str]:
+    """What is still English, with where it stands. ``known`` are words of records, such as names of patients; the words
+    of the quick line are what people type, the same in every language."""
     records = frozenset(word.casefold() for text in known for word in WORD.findall(text))
+    on_purpose = painted.on_purpose | {each.word.word for each in abbreviations.known()}
     found = {text: where for where, text in _said(window)}
-    found |= {text: "painted" for text in painted if text not in found}
+    found |= {text: "painted" for text in painted.texts if text not in found}
     return [
         f"{where}: {', '.join(words)} in {text!r}"
         for text, where in found.items()
+        if _bare(text) not in on_purpose
         if (words := [word for word in suspects(text, code) if word.casefold() not in records])
     ]
+
+
+def _bare(text: str) -> str:
+    return text.strip("\u2068\u2069").casefold()
 
 
 @cache

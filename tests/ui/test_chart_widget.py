@@ -14,6 +14,7 @@ from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.domain.panels import panels_of
 from tpi_tracker.domain.treated import Outcome, TreatedSite
 from tpi_tracker.render.chart_table import html_table, tab_separated
+from tpi_tracker.render.chart_words import letter_line
 from tpi_tracker.services.questionnaires import totals
 from tpi_tracker.ui import ask, clipboard, style
 from tpi_tracker.ui.widgets.chart import ChartWidget
@@ -300,6 +301,33 @@ def test_the_table_is_copied_for_spreadsheet_and_document_and_says_nobody(curve:
     assert not QGuiApplication.clipboard().text()
 
 
+def test_a_line_for_a_letter_says_before_and_after_and_nobody(curve: ChartWidget) -> None:
+    curve.out.whose = "DVOŘÁK, Petr, 14-Jul-1965, 104827"
+    given: list[str] = []
+    curve.handed_out.connect(given.append)
+    curve.out.copy_letter_line()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == (
+        "Pain now, NRS 0–10: 7 to 5, day 70 after the session of 07-Sep-2026"
+        " (L\N{NO-BREAK SPACE}levator scapulae, rhomboids, infraspinatus)"
+    )
+    assert given == ["clipboard"]
+    assert mime.hasFormat(clipboard.OURS)
+    assert all(mime.hasFormat(name) for name in clipboard.marks())
+    clipboard.clear()
+    assert not QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("left_out", ["points", "bands", "sessions"])
+def test_without_a_baseline_or_a_later_score_there_is_no_line(curve: ChartWidget, left_out: str) -> None:
+    spec = curve.spec()
+    assert spec is not None
+    assert letter_line(spec)
+    assert letter_line(replace(spec, **{left_out: ()})) == ""
+    procedural = tuple(replace(point, procedural=True) for point in spec.points)
+    assert letter_line(replace(spec, points=procedural)) == "", "hours after the needle is no result"
+
+
 def test_no_text_of_the_table_becomes_a_formula() -> None:
     told = tab_separated([["=1+2", "-4", "-a\tb", "@x", "+cmd", "7"]])
     assert told == "'=1+2\t-4\t'-a b\t'@x\t'+cmd\t7\n"
@@ -313,9 +341,12 @@ def test_the_menu_prints_only_where_somebody_can(curve: ChartWidget) -> None:
         menu.deleteLater()
         return found
 
-    assert words() == ["Copy picture", "Copy table", "Save picture…"]
+    line = "Copy line for a letter"
+    assert words() == ["Copy picture", "Copy table", line, "Save picture…"]
     curve.out.can_print, curve.out.whose = True, "X"
-    assert words() == ["Copy picture", "Copy table", "Copy table with the patient's name", "Save picture…", "Print…"]
+    assert words() == [
+        *("Copy picture", "Copy table", line, "Copy table with the patient's name", "Save picture…", "Print…")
+    ]
 
 
 @pytest.fixture

@@ -71,7 +71,7 @@ def test_nothing_of_the_demo_clinic_is_left_in_english(qtbot, qapp, jobs, tmp_pa
     def look(name: str) -> None:
         for _ in range(3):
             qapp.processEvents()
-        found.extend(f"{name}: {each}" for each in remnants(window, code, written, painted.texts))
+        found.extend(f"{name}: {each}" for each in remnants(window, code, painted, written))
         painted.texts.clear()
         for dialog in window.findChildren(QDialog):
             if dialog.isVisible():

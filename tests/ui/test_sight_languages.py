@@ -80,7 +80,7 @@ def _everywhere(window: MainWindow, qapp: QApplication, painted: Painted) -> lis
         if sheet is not None and "edit" not in name:
             sheet.save()
             qapp.processEvents()
-        found += [f"{name}: {fault}" for fault in remnants(window, tongue.spoken().code, RECORDS, painted.texts)]
+        found += [f"{name}: {fault}" for fault in remnants(window, tongue.spoken().code, painted, RECORDS)]
         painted.texts.clear()
         window.workspace.navigator.close_sheet()
     return found

@@ -99,6 +99,9 @@ def test_muscles_with_typos_by_keys(page: Any, clinic: Any, tmp_path: Any) -> No
     assert page.preview.rows.item(0, 0).text() == "2"
     assert "Upper trapezius" not in page.preview.rows.item(0, 2).text()
     assert "Muscle upper_trapezius" in page.preview.rows.item(0, 2).text()
+    tab_to(page, "preview_rows")
+    press(Qt.Key.Key_Down)
+    assert "Family name Abe" in page.preview.whole.text()
     assert kept(clinic)[0] == {}
     next_step(page)
     assert page.steps.currentIndex() == DONE
@@ -251,3 +254,33 @@ def test_a_stop_comes_first_or_too_late_and_is_said_so(page: Any, clinic: Any, t
     assert said[1] == "It is being stored already; undo it afterwards"
     assert page.steps.currentIndex() == DONE
     assert set(kept(clinic)[0]) == {"A-1", "A-2"}
+
+
+TAKEN = {"wide": (3, 1, 1), "german": (2, 1, 0), "long": (5, 0, 0), "typos": (3, 0, 0), "per_patient": (3, 0, 0)}
+"""Rows accepted, refused and skipped of each messy spreadsheet."""
+
+
+@pytest.mark.parametrize("kind", messy.ALL)
+def test_every_messy_spreadsheet_by_keys(page: Any, clinic: Any, tmp_path: Any, kind: str) -> None:
+    choose(page, messy.ALL[kind](tmp_path))
+    next_step(page)
+    while page.steps.currentIndex() == COLUMNS:
+        QTest.keyClicks(QApplication.focusWidget(), "NRS")  # a scale that is asked, or what hurts
+        next_step(page)
+    if page.steps.currentIndex() == WORDS:
+        for place, row in enumerate(page.words.rows):
+            if not row.right.isChecked():
+                tab_to(page, f"right_{place}")
+                press(Qt.Key.Key_Space)
+        next_step(page)
+    accepted, refused, skipped = TAKEN[kind]
+    said = f"To be stored: {accepted}. There already: {skipped}. Refused: {refused}."
+    assert page.preview.count.text().endswith(said)
+    shown = [page.preview.rows.item(row, 1).text() for row in range(page.preview.rows.rowCount())]
+    assert shown.count("will be stored") == accepted
+    if refused:
+        tab_to(page, "without_refused")
+        press(Qt.Key.Key_Space)
+    next_step(page)
+    assert page.steps.currentIndex() == DONE
+    assert len(kept(clinic)[0]) == 2

@@ -1,7 +1,7 @@
 """The clinic as one FHIR R4 Bundle (``collection``), a resource a line: the same records always give the same bytes."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TextIO
 
 from tpi_tracker.domain.addendum import Addendum
@@ -17,7 +17,7 @@ from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
 from tpi_tracker.exchange import fhir_course, fhir_person, fhir_score, fhir_session
-from tpi_tracker.exchange.fhir_parts import Known, Resource
+from tpi_tracker.exchange.fhir_parts import OWN, Known, Resource
 
 Make = Callable[[Any, Known], Iterator[Resource]]
 
@@ -43,6 +43,7 @@ OF_RECORD: dict[type[Record], Make] = {
 }
 """One record becomes one resource or several. Answers become one for a whole sitting (``fhir_score.answers``)."""
 
+PSEUDONYMISED = {"system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", "code": "PSEUDED"}
 _START = '{"resourceType": "Bundle", "type": "collection"'
 
 
@@ -59,18 +60,25 @@ def resources(record: type[Record], records: Iterable[Any], known: Known) -> Ite
 
 
 class BundleWriter:
-    """``write`` each resource, then ``end``; counts by type of resource. FHIR knows no empty list of entries."""
+    """``write`` each resource, then ``end``; counts by type of resource. FHIR knows no empty list of entries.
 
-    def __init__(self, stream: TextIO) -> None:
+    ``note``: what was taken out so that nobody is told, a paragraph each; the bundle is then marked pseudonymised.
+    """
+
+    def __init__(self, stream: TextIO, note: Sequence[str] = ()) -> None:
         self._stream = stream
+        self._start = _START
+        if note:
+            tags = [{"system": f"{OWN}deidentified", "code": str(n), "display": said} for n, said in enumerate(note, 1)]
+            self._start += f', "meta": {json.dumps({"security": [PSEUDONYMISED], "tag": tags})}'
         self.counts: dict[str, int] = {}
 
     def write(self, made: Resource) -> None:
-        between = ",\n" if self.counts else f'{_START}, "entry": [\n'
+        between = ",\n" if self.counts else f'{self._start}, "entry": [\n'
         entry = {"fullUrl": f"urn:uuid:{made['id']}", "resource": made}
         self._stream.write(between + json.dumps(entry, ensure_ascii=False, separators=(",", ":")))
         kind = made["resourceType"]
         self.counts[kind] = self.counts.get(kind, 0) + 1
 
     def end(self) -> None:
-        self._stream.write("\n]}\n" if self.counts else f"{_START}}}\n")
+        self._stream.write("\n]}\n" if self.counts else f"{self._start}}}\n")

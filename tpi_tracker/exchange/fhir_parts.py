@@ -42,6 +42,8 @@ class Known:
 
     drug: Callable[[str], tuple[str, str | None]]
     muscle: Callable[[str], str]
+    years_alone: bool = False
+    """Of a birth date only the year stands."""
     patient_of: dict[str, str] = field(default_factory=dict)
     """``problem_id`` to ``patient_no``."""
     problem_of: dict[str, str] = field(default_factory=dict)

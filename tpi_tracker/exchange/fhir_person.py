@@ -1,6 +1,7 @@
 """Who is treated and what for, as FHIR R4: person, allergies, weight, what is taken, pain problem, what was tried."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from tpi_tracker.domain.codes import Contact, TreatmentKind
@@ -42,7 +43,7 @@ RISKS: Final = (
 )
 
 
-def patient(record: Patient, _known: Known) -> Iterator[Resource]:
+def patient(record: Patient, known: Known) -> Iterator[Resource]:
     """The person; a retracted one is not active."""
     me = reference("patient", record.patient_no)
     made = resource("Patient", record)
@@ -56,13 +57,20 @@ def patient(record: Patient, _known: Known) -> Iterator[Resource]:
             "name": [{"use": "official", "family": record.family_name, "given": [record.given_name]}],
             "telecom": [{"system": "phone", "value": record.phone}] if record.phone else None,
             "gender": record.sex.value if record.sex is not None else None,
-            "birthDate": on(record.birth_date),
+            "birthDate": _born(record.birth_date, known.years_alone),
             "link": [{"other": {"identifier": goes_on}, "type": "replaced-by"}] if record.merged_into else None,
             "deceasedBoolean": True if record.contact is Contact.DIED else None,
         },
     )
     yield from _allergies(record, me)
     yield from _facts(record, me)
+
+
+def _born(day: date | None, year_alone: bool) -> str | None:
+    """None only of whoever is told without a birth date."""
+    if day is None:
+        return None
+    return f"{day.year:04}" if year_alone else on(day)
 
 
 def _allergies(record: Patient, me: dict[str, str]) -> Iterator[Resource]:

@@ -44,8 +44,8 @@ class DayEvidence:
 
     def add(self, cell: Cell) -> None:
         """Looks at one more cell."""
-        if not isinstance(cell, str) or len(cell) > MOST_LETTERS:
-            return
+        if not isinstance(cell, str) or len(cell) > MOST_LETTERS or cell[:4].isdecimal():
+            return  # a year in front is read in one way alone
         found = _NUMERIC.fullmatch(_without_clock(cell.strip())[0])
         if found is None:
             return

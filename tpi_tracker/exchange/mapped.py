@@ -137,6 +137,10 @@ class Mapped:
         for prefix, made in self._keyed.items():
             for values, sheet_number, row, _number in made.values() if self._is_written(prefix) else ():
                 self._files[LAYOUTS[prefix].name].add(values, sheet_number, row, 0)
+        self._met.clear()  # very much of it, and no longer needed
+        self._once.clear()
+        for made in self._keyed.values():
+            made.clear()
         return MappedSource(self._files, self.chosen.check_unchanged)
 
     def refuse(self, sheet: int, row: int, column: str | None, sentence: str) -> None:

@@ -1,6 +1,6 @@
 """Which sheets of a file a mapping reads, and their rows: columns found by name, merged cells and gaps filled."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -14,6 +14,7 @@ from tpi_tracker.exchange.mapping import FIELDS, BadMapping, Mapping, Order
 from tpi_tracker.exchange.sheets import Book, Cell, Row, Sheet, header_of
 from tpi_tracker.exchange.workbook_parts import column_number
 
+_ASKED_EVERY: Final = 2000
 _NAMED: Final = 12
 """Columns and sheets a sentence names."""
 _ONE_EACH: Final = ("site.", "injectate.", "score.")
@@ -117,8 +118,9 @@ class Chosen:
     Raises ``BadMapping`` for a sheet or a column that is not there, and for days that can be read in two ways.
     """
 
-    def __init__(self, book: Book, mapping: Mapping, today: date) -> None:
-        self.book, self.mapping = book, mapping
+    def __init__(self, book: Book, mapping: Mapping, today: date, stop: Callable[[], None] | None = None) -> None:
+        """``stop`` is called time and again while the rows are looked through, and may raise to stop."""
+        self.book, self.mapping, self._stop = book, mapping, stop
         self.notes = list(book.notes)
         self.sheets = [self._sheet(sheet) for sheet in self._wanted()]
         self.sheets = [sheet for sheet in self.sheets if self._has_its_columns(sheet)]
@@ -184,7 +186,9 @@ class Chosen:
         evidence = {header: DayEvidence() for header in wanted}
         for sheet in self.sheets if wanted else ():
             places = [(sheet.places[header], evidence[header]) for header in wanted]
-            for _number, cells in sheet.rows():
+            for number, cells in sheet.rows():
+                if self._stop is not None and number % _ASKED_EVERY == 0:
+                    self._stop()
                 for place, found in places:
                     if place < len(cells):
                         found.add(cells[place])

@@ -74,7 +74,7 @@ class WorkbookSource:
         self._unchanged = Unchanged(path, title)
         self._title = title
         raw = path.read_bytes()
-        workbook_parts.look(raw, title)
+        unread = workbook_parts.look(raw, title).unread
         self._files: dict[str, bytes] = {}
         others = []
         for about, _sheet, rows in sheets_of(raw, title):
@@ -83,6 +83,10 @@ class WorkbookSource:
             file = {MARK_SHEET: MARK, CATALOGUE_SHEET: CATALOGUE}.get(wanted, f"{wanted}.csv")
             if wanted not in {*_BY_SHEET, MARK_SHEET, CATALOGUE_SHEET}:
                 others.append(name)
+            elif unread.get(name):
+                (row, column), reason = min(unread[name].items())
+                cell = f"{workbook_parts.column_letters(column + 1)}{row + 1}"
+                raise NotABundle(f"{title}, sheet {visible(name)}: the cell {cell} {reason}")
             elif file in self._files:
                 raise NotABundle(f"{title} holds the sheet {visible(wanted)} twice.")
             else:

@@ -77,6 +77,12 @@ class WorkbookWriter:
         sheet.write_string(1, 0, FORMAT, self._text)
         sheet.write_number(1, 1, FORMAT_VERSION)
 
+    def write_note(self, title: str, paragraphs: Iterable[str]) -> None:
+        """A sheet of text that is no part of the bundle."""
+        sheet = self._sheet(title, ("note",))
+        for number, said in enumerate(paragraphs, start=1):
+            sheet.write_string(number, 0, said, self._text)
+
     def _sheet(self, name: str, columns: tuple[str, ...]) -> Worksheet:
         sheet = self._book.add_worksheet(name)
         sheet.freeze_panes(1, 0)

@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from tpi_tracker.domain.instant import day_number
 from tpi_tracker.domain.panels import ChartPanel
 from tpi_tracker.domain.trends import ChartGap, ChartPoint, ChartSession, ChartSpec, ChartStep
 from tpi_tracker.render.injection_words import injectates_words, sites_words
 from tpi_tracker.render.paper_words import code_word, phrase
-from tpi_tracker.render.wording import day_words, number, pathway_words, tenth, word
+from tpi_tracker.render.wording import date_words, day_words, number, pathway_words, tenth, word
 
 DOT = "  ·  "
 
@@ -87,3 +88,31 @@ def source_words(point: ChartPoint, language: str = "") -> str:
     if point.procedural:
         words.append(phrase("chart.source.procedural", language))
     return ", ".join(words)
+
+
+def letter_line(spec: ChartSpec, language: str = "") -> str:
+    """``Pain now, NRS 0-10: 8 to 3, day 42 after the session of 22-Jun-2026 (L rhomboids)``: a line for a letter.
+
+    Of the last session with a baseline and a later score, that score being the last of it; empty where there is none.
+    What was measured within hours of the needle is not told: it is no result.
+    """
+    before = {band.start: band.baseline for band in spec.bands}
+    for session in reversed(spec.sessions):
+        points = [
+            point
+            for point in spec.points
+            if point.session_number == session.number and point.at > session.at and not point.procedural
+        ]
+        if points and session.at in before:
+            last = max(points, key=lambda point: point.at)
+            return phrase(
+                "chart.letter_line",
+                language,
+                what=title(spec, language),
+                before=number(before[session.at]),
+                after=number(last.value),
+                day=day_number(session.at, last.at),
+                on=date_words(spec.local(session.at), language),
+                where=where_words(session, language),
+            )
+    return ""

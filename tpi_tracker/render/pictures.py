@@ -90,7 +90,11 @@ def svg_of(
     figure, _ = _figure(spec, tokens, width, height, 0.75, scale, mode, False, language, window)
     file = BytesIO()
     FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None, "Creator": None})  # type: ignore[no-untyped-call]  # matplotlib types only part
-    return file.getvalue()
+    return file.getvalue().replace(*_NO_FILL)
+
+
+_NO_FILL = b"fill-opacity: 0;", b"fill: none;"
+"""matplotlib gives a cross a fill that is all transparent; transparency is what PDF/A-1b forbids."""
 
 
 def _figure(

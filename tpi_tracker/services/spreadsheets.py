@@ -123,7 +123,8 @@ def import_spreadsheet(
     try:
         with quiet_heap():
             book = sheets.opened(path, encoding=mapping.encoding, separator=mapping.separator)
-            chosen = Chosen(book, mapping, clinic.today())
+            stop = None if progress is None else partial(progress, 0, 1)
+            chosen = Chosen(book, mapping, clinic.today(), stop)
             return _Import(clinic, chosen, schedule, progress).run(dry_run, without_refused, decided)
     except OSError as error:
         raise CannotRead(path, error) from error

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.services.mappings import OPEN, SCALES, Guess
+from tpi_tracker.tongue import isolated
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.mapping_words import OFFERED, WHENS, name_of, scale_words, when_words
 from tpi_tracker.ui.widgets.card import Card
@@ -112,7 +113,9 @@ class MappingColumns(QWidget):
             row = _ColumnRow(self, header, place, known.get(header, {}))
             self.rows.append(row)
             name = Text(header, 13, 600, elide=True)
-            samples = Text(" · ".join(guess.samples.get(header, [])) or "–", 12, tone="muted", elide=True)
+            samples = Text(
+                " · ".join(map(isolated, guess.samples.get(header, []))) or "–", 12, tone="muted", elide=True
+            )
             for at, widget in enumerate((name, samples, row.field, row.scale, row.when)):
                 self._grid.addWidget(widget, place, at, Qt.AlignmentFlag.AlignVCenter)
         for at, stretch in enumerate((2, 3, 4, 2, 2)):

@@ -103,9 +103,8 @@ class SettingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside them the rules go under the clinic's cards."""
         super().resizeEvent(event)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         narrow = self.width() < style.px(NARROW)
-        self._columns.setDirection(down if narrow else across)
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._columns.setStretch(0, 0 if narrow else 1)  # under each other each is as high as it needs
 
     def open_place(self, place: Place) -> None:

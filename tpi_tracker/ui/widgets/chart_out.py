@@ -37,6 +37,8 @@ class ChartOut(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy picture"), self.copy_picture)
         menu.addAction(self.tr("Copy table"), self.copy_table)
+        if self._letter_line():
+            menu.addAction(self.tr("Copy line for a letter"), self.copy_letter_line)
         if self.whose:
             menu.addAction(self.tr("Copy table with the patient's name"), self.copy_named_table)
         menu.addSeparator()
@@ -62,6 +64,19 @@ class ChartOut(QObject):
     def copy_named_table(self) -> None:
         """The same with the patient's identity above it: only when it is asked for."""
         self._copy_table(self.whose)
+
+    def copy_letter_line(self) -> None:
+        """Put before, after and when on the clipboard as one line, without a word of whose it is."""
+        line = self._letter_line()
+        if line:
+            clipboard.put_text(line)
+            self._chart.handed_out.emit("clipboard")
+
+    def _letter_line(self) -> str:
+        from tpi_tracker.render.chart_words import letter_line
+
+        spec = self._chart.spec()
+        return letter_line(spec) if spec is not None else ""
 
     def _copy_table(self, whose: str) -> None:
         spec = self._chart.spec()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QVBoxLayout, QWidget
 
 from tpi_tracker.render.told import told_words
+from tpi_tracker.tongue import isolated
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.mapping_words import kind_words, plain_name, state_words
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -57,6 +58,9 @@ class SheetPreview(QWidget):
             wide=2,
         )
         card.body.addWidget(self.rows)
+        self.whole = Text("", 12, wrap=True, name="preview_whole")
+        card.body.addWidget(self.whole)
+        self.rows.currentCellChanged.connect(self._show_whole)
         column.addWidget(card, 1)
         for table, height in ((self.refused, 170), (self.rows, 240)):
             table.setMinimumHeight(style.px(height))
@@ -92,6 +96,11 @@ class SheetPreview(QWidget):
             ),
         )
 
+    def _show_whole(self, row: int, *_: int) -> None:
+        """The current row in full, for the cell shows its beginning alone."""
+        item = self.rows.item(row, 2)
+        self.whole.setText("" if item is None else item.text())
+
     def _place(self, sheet: str, row: int | None, several: bool) -> str:
         number = "" if row is None else str(row)
         return f"{sheet.rpartition(', ')[2]}, {number}" if several and number else number or sheet
@@ -102,7 +111,7 @@ def _records(records: Iterable[tuple[str, dict[str, str]]]) -> str:
     for kind, values in records:
         left_out = _KEYS if kind == "patients" else _KEYS | {"patient_no"}
         said = ", ".join(
-            f"{plain_name(name)} {value[:16].replace('T', ' ') if name in _INSTANTS else value}"
+            f"{plain_name(name)} {isolated(value[:16].replace('T', ' ') if name in _INSTANTS else value)}"
             for name, value in values.items()
             if name not in left_out and (name, value) != ("with_epinephrine", "no")
         )

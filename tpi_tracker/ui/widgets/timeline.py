@@ -215,7 +215,9 @@ class TimelineView(RowTable):
         self._actions.sign.setVisible(self._may_sign(entry))
         self._actions.retract.setVisible(self._may_retract(entry))
         box = self.visualRect(self.currentIndex().siblingAtColumn(Column.AUTHOR))
-        self._actions.setGeometry(box.adjusted(0, 0, 0, -1))
+        more = max(0, self._actions.sizeHint().width() - box.width())  # a session's own need more than the column
+        from_left = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        self._actions.setGeometry(box.adjusted(-more if from_left else 0, 0, 0 if from_left else more, -1))
         self._actions.update()
         self._actions.show()
 
