@@ -282,13 +282,51 @@ def test_a_population_is_made(run):
 
 def test_a_report_is_written(run, vignettes, tmp_path):
     run("import", vignettes)
-    for kind in ("response", "session-note", "coverage"):
+    for kind in ("response", "session-note", "coverage", "aftercare", "pain-diary"):
         code, out, err = run("report", kind, "--patient", "V04", "--out", tmp_path / f"{kind}.pdf")
         assert (code, out) == (0, f"{tmp_path / kind}.pdf\n"), err
         assert (tmp_path / f"{kind}.pdf").read_bytes().startswith(b"%PDF-")
     named = run("report", "session-note", "--patient", "V04", "--session", "V04-S1", "--out", tmp_path / "first.pdf")
     assert named[0] == 0
     assert (tmp_path / "first.pdf").read_bytes() != (tmp_path / "session-note.pdf").read_bytes()
+
+
+def test_the_calls_of_the_day_are_written_as_paper_and_as_calendar(run, vignettes, tmp_path):
+    run("import", vignettes, "--schedule")
+    for name, begin in (("calls.pdf", b"%PDF-"), ("calls.ics", b"BEGIN:VCALENDAR\r\n")):
+        code, out, err = run("call-list", "--out", tmp_path / name)
+        assert (code, out) == (0, f"{tmp_path / name}\n"), err
+        assert (tmp_path / name).read_bytes().startswith(begin)
+    entries = (tmp_path / "calls.ics").read_text(encoding="utf-8").count("SUMMARY:Follow-up call V")
+    assert entries > 5
+    run("call-list", "--ahead", "--with-names", "--out", tmp_path / "more.ics")
+    more = (tmp_path / "more.ics").read_text(encoding="utf-8")
+    assert more.count("BEGIN:VEVENT") >= entries
+    assert more.count("DESCRIPTION:") == more.count("BEGIN:VEVENT")
+
+
+def test_everything_of_one_patient_goes_into_one_file(run, vignettes, tmp_path):
+    run("import", vignettes)
+    code, out, err = run("access-request", "--patient", "V04", "--out", tmp_path / "all.zip")
+    assert code == 0, err
+    assert "patients.csv: 1\n" in out
+    assert "papers/1-response.pdf: 1\n" in out
+    code, _, err = run("access-request", "--patient", "nobody", "--out", tmp_path / "none.zip")
+    assert (code, "There is no patient" in err) == (2, True)
+    assert not (tmp_path / "none.zip").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--out", "calls.txt"), '"calls.txt" ends neither in .pdf nor in .ics.'),
+        (("--with-names", "--out", "calls.pdf"), "--with-names belongs to a calendar"),
+    ],
+)
+def test_a_call_list_that_is_neither_ends_with_2(run, arguments, said):
+    code, out, err = run("call-list", *arguments)
+    assert (code, out) == (2, "")
+    assert said in err
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ from tpi_tracker.console import (
     write_file,
 )
 from tpi_tracker.import_cli import import_
-from tpi_tracker.report_cli import report
+from tpi_tracker.report_cli import access_request, call_list, report
 from tpi_tracker.users_cli import users_app
 
 app = typer.Typer(
@@ -226,6 +226,8 @@ def evaluate(
 
 
 app.command()(report)
+app.command("call-list")(call_list)
+app.command("access-request")(access_request)
 
 
 @app.command("migrate-to")

@@ -1167,6 +1167,85 @@
     </message>
 </context>
 <context>
+    <name>CallListSheet</name>
+    <message>
+        <source>A calendar entry says the clinic number alone: calendars lie on telephones and other computers.</source>
+        <translation>لا يذكر بند التقويم إلا رقم الملف: فالتقاويم تكون على الهواتف وعلى حواسيب أخرى.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>تقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>قائمة المكالمات</translation>
+    </message>
+    <message>
+        <source>Call list saved as {name}</source>
+        <translation>حُفظت قائمة المكالمات باسم {name}</translation>
+    </message>
+    <message>
+        <source>Call list sent to the printer</source>
+        <translation>أُرسلت قائمة المكالمات إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Names and numbers in the calendar too</source>
+        <translation>الأسماء والأرقام في التقويم أيضًا</translation>
+    </message>
+    <message>
+        <source>Next 7 days {count}</source>
+        <translation>الأيام السبعة القادمة {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>لم يُكتب شيء؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Overdue {count}</source>
+        <translation>متأخرة {count}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>حفظ التقويم</translation>
+    </message>
+    <message>
+        <source>The call list was not saved: {reason}.</source>
+        <translation>لم تُحفظ قائمة المكالمات: {reason}.</translation>
+    </message>
+    <message>
+        <source>The calls that wait, for a pen or for a calendar</source>
+        <translation>المكالمات المنتظرة، للقلم أو لتقويم</translation>
+    </message>
+    <message>
+        <source>The paper has names and telephone numbers, and boxes for the score and for what else came of a call.</source>
+        <translation>على الورقة أسماء وأرقام هواتف، وخانات للدرجة ولما نتج عن المكالمة غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Today {count}</source>
+        <translation>اليوم {count}</translation>
+    </message>
+    <message>
+        <source>With the next 7 days</source>
+        <translation>مع الأيام السبعة القادمة</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueChanges</name>
     <message>
         <source>Changes here</source>
@@ -4232,6 +4311,10 @@
 <context>
     <name>PaperChoice</name>
     <message>
+        <source>Aftercare sheet</source>
+        <translation>ورقة ما بعد العلاج</translation>
+    </message>
+    <message>
         <source>Coverage of a repeat</source>
         <translation>تغطية التكرار</translation>
     </message>
@@ -4242,6 +4325,10 @@
     <message>
         <source>Letter to</source>
         <translation>الرسالة إلى</translation>
+    </message>
+    <message>
+        <source>Pain diary</source>
+        <translation>يوميات الألم</translation>
     </message>
     <message>
         <source>Physical or occupational therapy</source>
@@ -5484,6 +5571,22 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>Everything of the patient is put together</source>
+        <translation>يُجمع كل ما يخص هذا المريض</translation>
+    </message>
+    <message>
+        <source>Everything of the patient is saved as a file.</source>
+        <translation>يُحفظ كل ما يخص المريض في ملف.</translation>
+    </message>
+    <message>
+        <source>Everything of the patient saved as {name}</source>
+        <translation>حُفظ كل ما يخص المريض باسم {name}</translation>
+    </message>
+    <message>
+        <source>Everything of this patient</source>
+        <translation>كل ما يخص هذا المريض</translation>
+    </message>
     <message numerus="yes">
         <source>No font on this computer has {count} of the characters used.</source>
         <translation>
@@ -5498,6 +5601,10 @@
     <message>
         <source>Nothing to report yet</source>
         <translation>لا شيء للتقرير بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>لم يُكتب شيء؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>On the paper each stands as its code in brackets: {shown}. Install a font for that script (for example the Noto fonts) and start the program again.</source>
@@ -5569,6 +5676,10 @@
     <message>
         <source>The report is set</source>
         <translation>أُعدّ التقرير</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>
@@ -7597,6 +7708,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Call list</source>
+        <translation>قائمة المكالمات</translation>
+    </message>
+    <message>
         <source>Find patient</source>
         <translation>البحث عن مريض</translation>
     </message>
@@ -8724,6 +8839,10 @@
     <message>
         <source>Backup &amp; restore</source>
         <translation>النسخ والاستعادة</translation>
+    </message>
+    <message>
+        <source>Call list: on paper or for a calendar</source>
+        <translation>قائمة المكالمات: على ورق أو لتقويم</translation>
     </message>
     <message>
         <source>Catalogue: rules, drugs, muscles, presets</source>

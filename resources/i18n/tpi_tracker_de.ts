@@ -1131,6 +1131,85 @@
     </message>
 </context>
 <context>
+    <name>CallListSheet</name>
+    <message>
+        <source>A calendar entry says the clinic number alone: calendars lie on telephones and other computers.</source>
+        <translation>Ein Kalendereintrag nennt nur die Patientennummer: Kalender liegen auf Telefonen und anderen Computern.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>Call list saved as {name}</source>
+        <translation>Anrufliste gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>Call list sent to the printer</source>
+        <translation>Anrufliste an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Names and numbers in the calendar too</source>
+        <translation>Namen und Nummern auch im Kalender</translation>
+    </message>
+    <message>
+        <source>Next 7 days {count}</source>
+        <translation>Nächste 7 Tage {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>Nichts wurde geschrieben; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Overdue {count}</source>
+        <translation>Überfällig {count}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Kalender speichern</translation>
+    </message>
+    <message>
+        <source>The call list was not saved: {reason}.</source>
+        <translation>Die Anrufliste wurde nicht gespeichert: {reason}.</translation>
+    </message>
+    <message>
+        <source>The calls that wait, for a pen or for a calendar</source>
+        <translation>Die wartenden Anrufe, für den Stift oder für einen Kalender</translation>
+    </message>
+    <message>
+        <source>The paper has names and telephone numbers, and boxes for the score and for what else came of a call.</source>
+        <translation>Auf dem Papier stehen Namen und Telefonnummern und Felder für den Wert und für das, was der Anruf sonst ergab.</translation>
+    </message>
+    <message>
+        <source>Today {count}</source>
+        <translation>Heute {count}</translation>
+    </message>
+    <message>
+        <source>With the next 7 days</source>
+        <translation>Mit den nächsten 7 Tagen</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueChanges</name>
     <message>
         <source>Changes here</source>
@@ -4068,6 +4147,10 @@
 <context>
     <name>PaperChoice</name>
     <message>
+        <source>Aftercare sheet</source>
+        <translation>Merkblatt nach der Behandlung</translation>
+    </message>
+    <message>
         <source>Coverage of a repeat</source>
         <translation>Kostenübernahme einer Wiederholung</translation>
     </message>
@@ -4078,6 +4161,10 @@
     <message>
         <source>Letter to</source>
         <translation>Brief an</translation>
+    </message>
+    <message>
+        <source>Pain diary</source>
+        <translation>Schmerztagebuch</translation>
     </message>
     <message>
         <source>Physical or occupational therapy</source>
@@ -5296,6 +5383,22 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Everything of the patient is put together</source>
+        <translation>Alles zu dieser Person wird zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Everything of the patient is saved as a file.</source>
+        <translation>Alles zu dieser Person wird als Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Everything of the patient saved as {name}</source>
+        <translation>Alles zu dieser Person gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>Everything of this patient</source>
+        <translation>Alles zu dieser Person</translation>
+    </message>
     <message numerus="yes">
         <source>No font on this computer has {count} of the characters used.</source>
         <translation>
@@ -5306,6 +5409,10 @@
     <message>
         <source>Nothing to report yet</source>
         <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>Nichts wurde geschrieben; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>On the paper each stands as its code in brackets: {shown}. Install a font for that script (for example the Noto fonts) and start the program again.</source>
@@ -5373,6 +5480,10 @@
     <message>
         <source>The report is set</source>
         <translation>Der Bericht wird gesetzt</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>
@@ -7321,6 +7432,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
         <source>Find patient</source>
         <translation>Patient/in suchen</translation>
     </message>
@@ -8428,6 +8543,10 @@
     <message>
         <source>Backup &amp; restore</source>
         <translation>Sichern und Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Call list: on paper or for a calendar</source>
+        <translation>Anrufliste: auf Papier oder für einen Kalender</translation>
     </message>
     <message>
         <source>Catalogue: rules, drugs, muscles, presets</source>

@@ -1131,6 +1131,85 @@
     </message>
 </context>
 <context>
+    <name>CallListSheet</name>
+    <message>
+        <source>A calendar entry says the clinic number alone: calendars lie on telephones and other computers.</source>
+        <translation>Una entrada del calendario dice solo el número de historia: los calendarios están en teléfonos y otros ordenadores.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Lista de llamadas</translation>
+    </message>
+    <message>
+        <source>Call list saved as {name}</source>
+        <translation>Lista de llamadas guardada como {name}</translation>
+    </message>
+    <message>
+        <source>Call list sent to the printer</source>
+        <translation>Lista de llamadas enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Names and numbers in the calendar too</source>
+        <translation>Nombres y números también en el calendario</translation>
+    </message>
+    <message>
+        <source>Next 7 days {count}</source>
+        <translation>Próximos 7 días {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>No se escribió nada; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Overdue {count}</source>
+        <translation>Atrasadas {count}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Guardar calendario</translation>
+    </message>
+    <message>
+        <source>The call list was not saved: {reason}.</source>
+        <translation>La lista de llamadas no se guardó: {reason}.</translation>
+    </message>
+    <message>
+        <source>The calls that wait, for a pen or for a calendar</source>
+        <translation>Las llamadas que esperan, para el bolígrafo o para un calendario</translation>
+    </message>
+    <message>
+        <source>The paper has names and telephone numbers, and boxes for the score and for what else came of a call.</source>
+        <translation>En el papel hay nombres y números de teléfono, y casillas para la puntuación y para lo demás que dio la llamada.</translation>
+    </message>
+    <message>
+        <source>Today {count}</source>
+        <translation>Hoy {count}</translation>
+    </message>
+    <message>
+        <source>With the next 7 days</source>
+        <translation>Con los próximos 7 días</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueChanges</name>
     <message>
         <source>Changes here</source>
@@ -4068,6 +4147,10 @@
 <context>
     <name>PaperChoice</name>
     <message>
+        <source>Aftercare sheet</source>
+        <translation>Hoja para después del tratamiento</translation>
+    </message>
+    <message>
         <source>Coverage of a repeat</source>
         <translation>Cobertura de una repetición</translation>
     </message>
@@ -4078,6 +4161,10 @@
     <message>
         <source>Letter to</source>
         <translation>Carta para</translation>
+    </message>
+    <message>
+        <source>Pain diary</source>
+        <translation>Diario del dolor</translation>
     </message>
     <message>
         <source>Physical or occupational therapy</source>
@@ -5296,6 +5383,22 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>Everything of the patient is put together</source>
+        <translation>Se reúne todo sobre este paciente</translation>
+    </message>
+    <message>
+        <source>Everything of the patient is saved as a file.</source>
+        <translation>Todo sobre el paciente se guarda en un archivo.</translation>
+    </message>
+    <message>
+        <source>Everything of the patient saved as {name}</source>
+        <translation>Todo sobre el paciente guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Everything of this patient</source>
+        <translation>Todo sobre este paciente</translation>
+    </message>
     <message numerus="yes">
         <source>No font on this computer has {count} of the characters used.</source>
         <translation>
@@ -5306,6 +5409,10 @@
     <message>
         <source>Nothing to report yet</source>
         <translation>Aún no hay nada que informar</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>No se escribió nada; elija otro lugar.</translation>
     </message>
     <message>
         <source>On the paper each stands as its code in brackets: {shown}. Install a font for that script (for example the Noto fonts) and start the program again.</source>
@@ -5373,6 +5480,10 @@
     <message>
         <source>The report is set</source>
         <translation>El informe está compuesto</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>
@@ -7321,6 +7432,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Call list</source>
+        <translation>Lista de llamadas</translation>
+    </message>
+    <message>
         <source>Find patient</source>
         <translation>Buscar paciente</translation>
     </message>
@@ -8428,6 +8543,10 @@
     <message>
         <source>Backup &amp; restore</source>
         <translation>Copia y restauración</translation>
+    </message>
+    <message>
+        <source>Call list: on paper or for a calendar</source>
+        <translation>Lista de llamadas: en papel o para un calendario</translation>
     </message>
     <message>
         <source>Catalogue: rules, drugs, muscles, presets</source>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Nothing was written; choose another place.</source>
-        <translation>Rien n’a été écrit ; choisissez un autre emplacement.</translation>
+        <translation>Rien n’a été écrit ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1128,6 +1128,85 @@
     <message>
         <source>{author} marked the session of this call as entered in error</source>
         <translation>{author} a marqué la séance de cet appel comme saisie par erreur</translation>
+    </message>
+</context>
+<context>
+    <name>CallListSheet</name>
+    <message>
+        <source>A calendar entry says the clinic number alone: calendars lie on telephones and other computers.</source>
+        <translation>Une entrée du calendrier ne dit que le numéro de dossier : les calendriers se trouvent sur des téléphones et d’autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appels</translation>
+    </message>
+    <message>
+        <source>Call list saved as {name}</source>
+        <translation>Liste d’appels enregistrée sous {name}</translation>
+    </message>
+    <message>
+        <source>Call list sent to the printer</source>
+        <translation>Liste d’appels envoyée à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Names and numbers in the calendar too</source>
+        <translation>Noms et numéros aussi dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Next 7 days {count}</source>
+        <translation>7 prochains jours {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>Rien n’a été écrit ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Overdue {count}</source>
+        <translation>En retard {count}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Enregistrer le calendrier</translation>
+    </message>
+    <message>
+        <source>The call list was not saved: {reason}.</source>
+        <translation>La liste d’appels n’a pas été enregistrée : {reason}.</translation>
+    </message>
+    <message>
+        <source>The calls that wait, for a pen or for a calendar</source>
+        <translation>Les appels en attente, pour un stylo ou pour un calendrier</translation>
+    </message>
+    <message>
+        <source>The paper has names and telephone numbers, and boxes for the score and for what else came of a call.</source>
+        <translation>Le papier porte des noms et des numéros de téléphone, et des cases pour le score et pour les autres issues d’un appel.</translation>
+    </message>
+    <message>
+        <source>Today {count}</source>
+        <translation>Aujourd’hui {count}</translation>
+    </message>
+    <message>
+        <source>With the next 7 days</source>
+        <translation>Avec les 7 prochains jours</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4147,10 @@
 <context>
     <name>PaperChoice</name>
     <message>
+        <source>Aftercare sheet</source>
+        <translation>Fiche d’après-soins</translation>
+    </message>
+    <message>
         <source>Coverage of a repeat</source>
         <translation>Prise en charge d’une répétition</translation>
     </message>
@@ -4078,6 +4161,10 @@
     <message>
         <source>Letter to</source>
         <translation>Lettre à</translation>
+    </message>
+    <message>
+        <source>Pain diary</source>
+        <translation>Journal de la douleur</translation>
     </message>
     <message>
         <source>Physical or occupational therapy</source>
@@ -5296,6 +5383,22 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>Everything of the patient is put together</source>
+        <translation>Tout ce qui concerne ce patient est rassemblé</translation>
+    </message>
+    <message>
+        <source>Everything of the patient is saved as a file.</source>
+        <translation>Tout ce qui concerne le patient est enregistré dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Everything of the patient saved as {name}</source>
+        <translation>Tout ce qui concerne le patient enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>Everything of this patient</source>
+        <translation>Tout sur ce patient</translation>
+    </message>
     <message numerus="yes">
         <source>No font on this computer has {count} of the characters used.</source>
         <translation>
@@ -5306,6 +5409,10 @@
     <message>
         <source>Nothing to report yet</source>
         <translation>Rien à rapporter encore</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>Rien n’a été écrit ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>On the paper each stands as its code in brackets: {shown}. Install a font for that script (for example the Noto fonts) and start the program again.</source>
@@ -5373,6 +5480,10 @@
     <message>
         <source>The report is set</source>
         <translation>Mise en page du compte rendu</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>
@@ -7321,6 +7432,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Call list</source>
+        <translation>Liste d’appels</translation>
+    </message>
+    <message>
         <source>Find patient</source>
         <translation>Chercher un patient</translation>
     </message>
@@ -8428,6 +8543,10 @@
     <message>
         <source>Backup &amp; restore</source>
         <translation>Sauvegarde et restauration</translation>
+    </message>
+    <message>
+        <source>Call list: on paper or for a calendar</source>
+        <translation>Liste d’appels : sur papier ou pour un calendrier</translation>
     </message>
     <message>
         <source>Catalogue: rules, drugs, muscles, presets</source>

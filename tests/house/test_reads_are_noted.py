@@ -30,7 +30,7 @@ BY_THE_PLACE = {
         "instruments.results_for",
         "past_doses.of_patient",
     ),
-    *("coverage_reports.coverage_report", "session_notes.session_note"),
+    *("coverage_reports.coverage_report", "session_notes.session_note", "patient_sheets.patient_sheet"),
     *("patient_view.view", "patients.get", "plans.of_problem", "problems.get", "reports.response_report"),
     *("scores.context", "scores.get", "sessions.entry_of", "sessions.last_of", "treatments.of_problem"),
     *("workups.shown", "workups.view", "signing.of_session"),
@@ -41,6 +41,7 @@ tests/ui/test_looked_at.py opens every one. A report that leaves is noted again 
 BY_THE_COMMAND = {"evaluation.evaluating": "evaluation.note, which the command calls"}
 
 LISTS = {
+    "call_sheets.sheet": "as the list of calls; the paper or the calendar that leaves is noted by call_sheets.note",
     "due_list.today": "whom to call today: the clinic's working list, open all day",
     "due_list.rows": "single rows of the same list after a change",
     "due_list.flags": "as the list of calls",

@@ -46,6 +46,7 @@ OFFERS: dict[str, Needs] = {
     # Today
     "figure_": reads(Right.READ_IDENTITY),
     "today_score": Needs(Right.RECORD_SCORE),
+    "call_list": reads(Right.SCHEDULE),
     **dict.fromkeys(("no_answer", "later", "declined", "wrong_number"), Needs(Right.SCHEDULE)),
     **dict.fromkeys(("no_complaint", "complaint"), Needs(Right.RECORD_SCORE)),
     **dict.fromkeys(("open_flagged_patient", "show_flagged"), reads(Right.READ_CHART)),
@@ -94,6 +95,7 @@ OFFERS: dict[str, Needs] = {
     "open_treatments": reads(Right.RECORD_CARE),
     **dict.fromkeys(("problem_", "timeline_filter", "scores_and_sources", "flag_history"), reads(Right.READ_CHART)),
     **dict.fromkeys(("report_back", "report_print", "report_save", "print_report"), reads(Right.REPORT)),
+    "report_everything": reads(Right.EXPORT),
     # the session
     **dict.fromkeys(("save", "save_and_print"), Needs(Right.RECORD_CARE)),
     # workup and plan

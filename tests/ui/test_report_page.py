@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import zipfile
 from pathlib import Path
 
 import pikepdf
@@ -13,6 +14,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.render.histories import NOW, keep, records_of_the_pictures
+from tpi_tracker.domain.codes import Role
 from tpi_tracker.services import handed_over
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.hub import ChangeHub
@@ -226,3 +228,29 @@ def test_a_kind_that_has_nothing_to_say_tells_why_and_the_others_go_on(qtbot, qa
     choose(made.choice.kind, "coverage")
     assert not made._empty.isVisible()
     assert made.save.isEnabled()
+
+
+def test_everything_of_the_patient_goes_into_one_file(page: ReportPage, clinic, tmp_path: Path) -> None:
+    said = []
+    page.said.connect(said.append)
+    with ask.answers(tmp_path / "all.zip"):
+        page.everything.click()
+    assert said[-1].text == "Everything of the patient saved as all.zip"
+    with zipfile.ZipFile(tmp_path / "all.zip") as packed:
+        assert {"patients.csv", "papers/1-response.pdf", "READ-ME.txt"} <= set(packed.namelist())
+    assert ("export", "104827") in audit(clinic)
+
+
+def test_everything_is_not_lost_on_a_place_that_is_none(page: ReportPage, tmp_path: Path) -> None:
+    with ask.answers(tmp_path / "all.pdf"):
+        page.everything.click()
+    assert page._fault.isVisible()
+    assert list(tmp_path.glob("all.*")) == []
+    assert page.everything.isEnabled()
+
+
+def test_who_may_not_export_is_not_offered_everything(qtbot, clinic, clock) -> None:
+    clinic.user = clinic.user.changed(role=Role.READER)
+    made = ReportPage(clinic, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(made)
+    assert made.everything.isHidden()

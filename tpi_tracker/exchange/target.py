@@ -42,6 +42,15 @@ class FolderTarget:
             yield stream
             _settle(stream)
 
+    def add(self, name: str, content: bytes) -> None:
+        """A whole file that is no text, such as a paper; ``name`` may lead into a folder."""
+        path = self._folder / name
+        path.parent.mkdir(exist_ok=True)
+        with path.open("wb") as raw:
+            raw.write(content)
+            raw.flush()
+            os.fsync(raw.fileno())
+
 
 class ZipTarget:
     """Files in a zip."""
@@ -52,12 +61,24 @@ class ZipTarget:
     @contextmanager
     def file(self, name: str) -> Iterator[TextIO]:
         """A text stream for one file."""
-        entry = zipfile.ZipInfo(name, _ZIP_DATE)
-        entry.compress_type = zipfile.ZIP_DEFLATED
-        entry.create_system = 3
-        entry.external_attr = 0o600 << 16
-        with self._packed.open(entry, "w") as raw, io.TextIOWrapper(raw, encoding="utf-8", newline="") as stream:
+        with (
+            self._packed.open(_entry(name), "w") as raw,
+            io.TextIOWrapper(raw, encoding="utf-8", newline="") as stream,
+        ):
             yield stream
+
+    def add(self, name: str, content: bytes) -> None:
+        """A whole file that is no text, such as a paper; ``name`` may lead into a folder."""
+        with self._packed.open(_entry(name), "w") as raw:
+            raw.write(content)
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _ZIP_DATE)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = 3
+    entry.external_attr = 0o600 << 16
+    return entry
 
 
 @contextmanager

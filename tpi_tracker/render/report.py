@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 from tpi_tracker.domain.report import PatientReport
@@ -61,6 +62,11 @@ def curve_of(report: PatientReport, size: tuple[float, float]) -> str:
 
 def set_on_paper(template: str, values: Mapping[str, Any], report: PatientReport, **pictures: str) -> Paper:
     """A paper of ``values`` by its template, in the language that is on; ``pictures`` are SVG by name."""
+    return lay_out(template, values, report.printed_at, **pictures)
+
+
+def lay_out(template: str, values: Mapping[str, Any], at: datetime, **pictures: str) -> Paper:
+    """As ``set_on_paper``, of values that are of no one patient; ``at`` is the moment the file says it was made."""
     light = TOKENS["light"]
     data = {
         **values,
@@ -71,7 +77,7 @@ def set_on_paper(template: str, values: Mapping[str, Any], report: PatientReport
     }
     missing = missing_glyphs(_texts(data))
     inputs = {"data": json.dumps(_printable(data), ensure_ascii=False, sort_keys=True), **pictures}
-    return typesetting.typeset(template, inputs, int(report.printed_at.timestamp()), missing)
+    return typesetting.typeset(template, inputs, int(at.timestamp()), missing)
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -9,6 +9,7 @@ from tpi_tracker.domain.report import PatientReport
 from tpi_tracker.domain.rules import RuleSource
 from tpi_tracker.render.paper_words import code_word, listed, phrase
 from tpi_tracker.render.wording import date_words, month_words, time_words
+from tpi_tracker.tongue import in_order
 
 NAME_LIMIT = 80
 """Letters of a name in the head and foot of a page; the whole name stands on the first page."""
@@ -63,7 +64,7 @@ def _head(report: PatientReport, kind: str, rules: Iterable[RuleSource], *, is_d
         "anticoagulated": bool(taken) and not denies(taken),
         "demo": phrase("report.demo") if report.is_demo else "",
         "foot": phrase("report.footer", rules=versions, at=instant_words(report, report.as_of))
-        + (f" {phrase('report.footer_audit', head=report.head)}" if report.head else ""),
+        + (f" {phrase('report.footer_audit', head=in_order(report.head))}" if report.head else ""),
         "page": phrase("report.page", name="{name}", number=patient.patient_no, page="{page}", pages="{pages}"),
         "document": phrase("report.document", kind=title, name=name, number=patient.patient_no),
     }

@@ -4,7 +4,7 @@ import io
 import json
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Self
@@ -57,15 +57,17 @@ def export_bundle(
     deidentified: bool = False,
     force: bool = False,
     progress: Progress | None = None,
+    beside: Mapping[str, bytes] | None = None,
 ) -> ExportReport:
     """Writes the clinic, or one patient: a bundle (``csv``: folder, .zip; ``xlsx``; ``json``), FHIR R4 (``fhir``),
     or tables of which one has a row per score (``research``: folder, .zip; nobody's name or number is in them).
 
     ``deidentified``: nothing in the file tells whose it is (``exchange.hiding``), and each export has other numbers.
     Retracted records, and what belongs to them, are left out unless asked for. The whole clinic needs the password
-    once more (``confirming``). The entry of the audit is there before the first byte of the file; what then fails gets
-    a second one. Raises ``TargetRefused`` with a sentence, ``CannotWrite`` for a target that does not take it,
-    ``NotConfirmed``, and ``WorldFault`` where the clinic cannot be read or the entry cannot be written.
+    once more (``confirming``). ``beside`` are more files of a bundle, such as papers. The entry of the audit is there
+    before the first byte of the file; what then fails gets a second one. Raises ``TargetRefused`` with a sentence,
+    ``CannotWrite`` for a target that does not take it, ``NotConfirmed``, and ``WorldFault`` where the clinic cannot be
+    read or the entry cannot be written.
     """
     if format not in FORMATS:
         raise TargetRefused(f"This version exports {', '.join(FORMATS[:-1])} and {FORMATS[-1]}, not {format}.")
@@ -80,6 +82,7 @@ def export_bundle(
         if not clinic.read_only:
             with clinic.writing(Right.EXPORT) as writer:
                 detail: dict[str, Any] = {"format": format, "with_retracted": with_retracted} | more
+                detail |= {"papers": len(beside)} if beside else {}
                 detail |= {"deidentified": True} if deidentified else {}
                 writer.log("export", "bundle", "all" if patient is None else "patient", patient, detail)
 
@@ -98,6 +101,9 @@ def export_bundle(
                         _write_csv(target, outgoing, report, progress)
                     if deidentified:
                         _write_note(target)
+                    for name, content in (beside or {}).items():
+                        target.add(name, content)
+                        report.files[name] = 1
             else:
                 write = {"json": _write_json, "fhir": _write_fhir, "xlsx": _write_workbook}[format]
                 with whole_file(path, force=force) as raw:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tpi_tracker.domain.referral import Specialty
-from tpi_tracker.services import coverage_reports, referrals, reports, session_notes
+from tpi_tracker.services import coverage_reports, patient_sheets, referrals, reports, session_notes
 from tpi_tracker.services.clinic import Clinic
 
 if TYPE_CHECKING:
@@ -22,6 +22,12 @@ class PaperKind(StrEnum):
     SESSION_NOTE = "session-note"
     WORKUP_REFERRAL = "workup-referral"
     COVERAGE = "coverage"
+    AFTERCARE = "aftercare"
+    PAIN_DIARY = "pain-diary"
+
+
+OF_A_SESSION = frozenset({PaperKind.SESSION_NOTE, PaperKind.AFTERCARE, PaperKind.PAIN_DIARY})
+"""Papers about one session; the others are about a pain problem."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,11 @@ def _made(clinic: Clinic, wanted: Wanted) -> tuple[Paper, Wanted]:
         told = session_notes.session_note(*about, wanted.session_id, wanted.as_of)
         found = replace(wanted, problem_id=told.report.problem.problem_id, session_id=told.session.session.session_id)
         return papers.session_note(told), found
+    if wanted.kind in OF_A_SESSION:
+        sheet = patient_sheets.patient_sheet(*about, wanted.session_id, wanted.as_of)
+        key = sheet.session.session.session_id
+        found = replace(wanted, problem_id=sheet.report.problem.problem_id, session_id=key)
+        return (papers.aftercare if wanted.kind is PaperKind.AFTERCARE else papers.pain_diary)(sheet), found
     if wanted.kind is PaperKind.WORKUP_REFERRAL:
         letter = referrals.referral(*about, wanted.as_of, wanted.to)
         return papers.referral(letter), replace(wanted, problem_id=letter.report.problem.problem_id)

@@ -37,9 +37,9 @@ def session_note(
     instant = as_of or clinic.now()
     with clinic.reading(Right.REPORT) as reader:
         if session_id is not None:
-            problem_id = _problem_of(reader, patient_no, problem_id, session_id)
+            problem_id = problem_of_session(reader, patient_no, problem_id, session_id)
         report = report_in(reader, clinic, patient_no, problem_id, instant)
-        shown = _shown(report, session_id)
+        shown = shown_session(report, session_id)
         key = shown.session.session_id
         answers = answers_of(reader.all(SafetyCheck, session_id=key))
         past = _past(reader, clinic, report, key)
@@ -59,7 +59,7 @@ def session_note(
     )
 
 
-def _problem_of(reader: Reader, patient_no: str, problem_id: str | None, session_id: str) -> str:
+def problem_of_session(reader: Reader, patient_no: str, problem_id: str | None, session_id: str) -> str:
     session = reader.get(Session, session_id)
     problem = reader.get(Problem, session.problem_id) if session is not None else None
     if session is None or session.is_retracted or problem is None or problem.patient_no != patient_no:
@@ -69,7 +69,7 @@ def _problem_of(reader: Reader, patient_no: str, problem_id: str | None, session
     return session.problem_id
 
 
-def _shown(report: PatientReport, session_id: str | None) -> ReportSession:
+def shown_session(report: PatientReport, session_id: str | None) -> ReportSession:
     found = [s for s in report.sessions if session_id is None or s.session.session_id == session_id]
     if not found:
         raise NothingToReport("No injection session is recorded by then, so there is no note of one.")

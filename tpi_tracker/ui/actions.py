@@ -34,6 +34,7 @@ def commands() -> tuple[Command, ...]:
         Command("tray", say("actions", "Tray of the day"), "Ctrl+Shift+T"),
         Command("report", say("actions", "Report"), "Ctrl+P"),
         Command("next_due", say("actions", "Next due call"), "Ctrl+J"),
+        Command("call_list", say("actions", "Call list: on paper or for a calendar"), ""),
         Command("new_patient", say("actions", "New patient"), "Ctrl+Shift+N"),
         Command("merge", say("actions", "Merge two records of one person"), ""),
         Command("today", say("actions", "Go to Today"), "Alt+1"),

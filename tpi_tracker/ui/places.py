@@ -290,6 +290,11 @@ class TrayPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class CallListPlace(Place):
+    """The calls of the day on paper or as a calendar."""
+
+
+@dataclass(frozen=True, slots=True)
 class BackupsPlace(Place):
     """The clinic's backups: their age and state, where they go, a drill, the way to a restore."""
 

@@ -7,6 +7,7 @@ PLAIN: dict[str, type[Place]] = {
     "settings": places.SettingsPlace,
     "lots": places.LotsPlace,
     "tray": places.TrayPlace,
+    "call_list": places.CallListPlace,
     "catalogue": places.CataloguePlace,
     "users": places.UsersPlace,
     "spreadsheet": places.ImportPlace,

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 PRINT_PPI = 300.0
 
 
-def ask_printer(asker: QWidget, name: str, accepted: Callable[[], Any]) -> "QPrinter":
-    """Asks for a printer. ``name`` is what the print queue shows: never a patient's name. Keep what is returned until
-    ``accepted`` is called."""
+def ask_printer(asker: QWidget, name: str, accepted: Callable[[], Any], *, across: bool = False) -> "QPrinter":
+    """Asks for a printer. ``name`` is what the print queue shows: never a patient's name. ``across``: the paper lies on
+    its long side. Keep what is returned until ``accepted`` is called."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(int(PRINT_PPI))
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)
     printer.setDocName(name)
     dialog = QPrintDialog(printer, asker)

@@ -317,16 +317,12 @@ class Workspace(QWidget):
             self.layout().activate()
 
     def _moved(self, place: Place) -> None:
-        of_rail = {
+        of_rail: dict[type[Place], str] = {
             places.TodayPlace: "today",
             places.PatientsPlace: "patients",
             places.SettingsPlace: "settings",
-            places.CataloguePlace: "settings",
-            places.LotsPlace: "settings",
-            places.AuditPlace: "settings",
-            places.BackupsPlace: "settings",
-            places.UsersPlace: "settings",
-            places.ImportPlace: "settings",
+            **dict.fromkeys((places.CataloguePlace, places.LotsPlace, places.AuditPlace), "settings"),
+            **dict.fromkeys((places.BackupsPlace, places.UsersPlace, places.ImportPlace), "settings"),
         }
         self.rail.choose(of_rail.get(type(place), "patients"))
         searches = isinstance(place, places.PatientsPlace)

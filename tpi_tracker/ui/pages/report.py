@@ -11,8 +11,9 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.render.told import told_words
-from tpi_tracker.services import handed_over, papers, patient_view, reports
+from tpi_tracker.services import access, bundles, handed_over, papers, patient_view, reports, rights
 from tpi_tracker.services.papers import PaperKind, Wanted
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
@@ -97,10 +98,13 @@ class ReportPage(Page):
         self.print = OutlineButton(self.tr("Print"), name="report_print")
         self.save = FilledButton(self.tr("Save PDF"), "report", name="report_save", keys="Ctrl+Return")
         self.save.setShortcut("Ctrl+Return")
+        self.everything = OutlineButton(self.tr("Everything of this patient"), name="report_everything")
+        self.everything.setVisible(rights.allows(self.clinic, Right.EXPORT))
+        self.everything.clicked.connect(self._check_then_ask_all)
         self.back.clicked.connect(self._go_back)
         self.print.clicked.connect(self._check_then_ask_printer)
         self.save.clicked.connect(self._check_then_ask_file)
-        for button in (self.back, self.print, self.save):
+        for button in (self.back, self.everything, self.print, self.save):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(button)
         head.addWidget(buttons)
@@ -257,6 +261,38 @@ class ReportPage(Page):
         if self._paper is not None and self._patient is not None:
             when_it_is(self, self._patient, self.tr("The report is printed."), self._ask_printer)
 
+    def _check_then_ask_all(self) -> None:
+        if self._patient is not None:
+            when_it_is(self, self._patient, self.tr("Everything of the patient is saved as a file."), self._ask_all)
+
+    def _ask_all(self) -> None:
+        if isinstance(self.place, ReportPlace):
+            name = access.file_name(self.clinic, self.place.patient_no)
+            ask.save_file(self, self.tr("Everything of this patient"), name, self.tr("Zip (*.zip)"), self._save_all)
+
+    def _save_all(self, path: Path | None) -> None:
+        if path is None or not isinstance(self.place, ReportPlace):
+            return
+        self._fault.hide()
+        self._waiting.begin(self.tr("Everything of the patient is put together"))
+        self.everything.setEnabled(False)
+        call = partial(_hand_out, self.clinic, path, self.place.patient_no)
+        self.jobs.run(self, call, done=self._all_saved, failed=self._all_not_saved, lane="file", must=True)
+
+    def _all_saved(self, name: str) -> None:
+        self._waiting.end()
+        self.everything.setEnabled(True)
+        self.say(self.tr("Everything of the patient saved as {name}").format(name=name))
+
+    def _all_not_saved(self, error: Exception) -> None:
+        self._waiting.end()
+        self.everything.setEnabled(True)
+        if isinstance(error, bundles.TargetRefused):
+            self._fault.say(told_words(str(error)), self.tr("Nothing was written; choose another place."))
+            self._fault.show()
+        else:
+            self._failed(error)
+
     def _ask_file(self) -> None:
         if self._paper is not None:
             ask.save_file(self, self.tr("Save PDF"), self.file_name(), self.tr("PDF (*.pdf)"), self._save_to)
@@ -313,6 +349,11 @@ def _save_pdf(path: Path, paper: "Paper", note: "Callable[..., None]") -> str:
     except OSError:
         note(failed=True)
         raise
+    return path.name
+
+
+def _hand_out(clinic: Any, path: Path, patient_no: str) -> str:
+    access.hand_out(clinic, path, patient_no, force=True)
     return path.name
 
 

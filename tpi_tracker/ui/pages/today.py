@@ -12,9 +12,10 @@ from ulid import ULID
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import CallResult, NotGiven
 from tpi_tracker.domain.errors import Refused
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.render.told import told_words
 from tpi_tracker.render.wording import short_number
-from tpi_tracker.services import followups
+from tpi_tracker.services import followups, rights
 from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.field_words import value_words
@@ -27,7 +28,7 @@ from tpi_tracker.ui.pages.today_backup import TodayBackup
 from tpi_tracker.ui.pages.today_calls import TodayCalls
 from tpi_tracker.ui.pages.today_reading import TodayRead, muscle_names, read_rows, read_today
 from tpi_tracker.ui.pages.today_side import TodaySide
-from tpi_tracker.ui.places import ComplicationPlace, EditPatientPlace, PatientPlace, PatientsPlace
+from tpi_tracker.ui.places import CallListPlace, ComplicationPlace, EditPatientPlace, PatientPlace, PatientsPlace
 from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.broken_glass import BrokenGlass
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -43,9 +44,7 @@ if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.followups import DueRow, TodayList
 
-_SHOWN = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem", "draft"} | {
-    "tray"
-}
+_OF = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem", "draft", "tray"}
 NARROW = 1240
 """Below this width the right column goes under the left one, its cards side by side."""
 SLIM = 860
@@ -90,6 +89,11 @@ class TodayPage(Page):
         self._date.setContentsMargins(0, 0, 0, style.px(3))
         head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
+        self._call_list = OutlineButton(self.tr("Call list"), "report", name="call_list")
+        self._call_list.setVisible(rights.allows(clinic, Right.SCHEDULE))
+        self._call_list.clicked.connect(self._go_call_list)
+        head.addWidget(self._call_list)
+        head.addSpacing(style.px(24))
         outer.addLayout(head)
         self._fault = Note("alert")
         self._fault.hide()
@@ -138,7 +142,7 @@ class TodayPage(Page):
         self._backup.read()
 
     def on_changes(self, changes: "Changes") -> None:
-        if changes.kinds & _SHOWN:
+        if changes.kinds & _OF:
             self._go_to = self.calls.taken_back() or self._go_to
             self.refresh()
         elif "backup" in changes.kinds:
@@ -373,6 +377,9 @@ class TodayPage(Page):
     def _open(self, due: "DueRow") -> None:
         self._opened = due.row_id
         self.go(PatientPlace(due.patient_no, due.problem_id))
+
+    def _go_call_list(self) -> None:
+        self.go(CallListPlace())
 
     def _go_patients(self) -> None:
         self.go(PatientsPlace())

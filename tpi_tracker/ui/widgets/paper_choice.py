@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.domain.referral import Specialty
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services.papers import PaperKind, Wanted
+from tpi_tracker.services.papers import OF_A_SESSION, PaperKind, Wanted
 from tpi_tracker.services.patient_view import PatientView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.fields import ChoiceField
@@ -34,6 +34,8 @@ class PaperChoice(QWidget):
                 (PaperKind.SESSION_NOTE.value, self.tr("Procedure note")),
                 (PaperKind.WORKUP_REFERRAL.value, self.tr("Referral letter")),
                 (PaperKind.COVERAGE.value, self.tr("Coverage of a repeat")),
+                (PaperKind.AFTERCARE.value, self.tr("Aftercare sheet")),
+                (PaperKind.PAIN_DIARY.value, self.tr("Pain diary")),
             ),
             name="report_kind",
         )
@@ -89,7 +91,7 @@ class PaperChoice(QWidget):
             kind,
             patient_no,
             self.problem.value(),
-            self.session.value() if kind is PaperKind.SESSION_NOTE else None,
+            self.session.value() if kind in OF_A_SESSION else None,
             to=Specialty(reader) if is_letter and reader is not None else None,
         )
 
@@ -106,6 +108,6 @@ class PaperChoice(QWidget):
         sessions: Sequence[_Session] = self._sessions.get(self.problem.value() or "", ())
         self.session.set_options(sessions)
         self.problem.setVisible(len(self._sessions) > 1)
-        self.session.setVisible(kind is PaperKind.SESSION_NOTE and len(sessions) > 1)
+        self.session.setVisible(kind in OF_A_SESSION and len(sessions) > 1)
         self.reader.setVisible(kind is PaperKind.WORKUP_REFERRAL)
         self.updateGeometry()

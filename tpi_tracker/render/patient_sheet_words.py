@@ -1,0 +1,103 @@
+"""What a patient takes home, in plain words: the aftercare sheet with the next dates, and the pain diary.
+
+What is said of the first days and of when to call follows the clinic's rules and their sources (soreness up to day 7 is
+never judged; relief of the first hours is the local anaesthetic; signs after a procedure). It orders nothing.
+"""
+
+from typing import Any
+
+from tpi_tracker.domain.codes import Technique
+from tpi_tracker.domain.patient_sheet import NextDay, PatientSheet
+from tpi_tracker.domain.sentence import Sentence
+from tpi_tracker.render.chart_words import given_words
+from tpi_tracker.render.paper_words import code_word, listed, phrase
+from tpi_tracker.render.report_head import page_frame
+from tpi_tracker.render.wording import date_words, say
+
+FIGURES = tuple(str(figure) for figure in range(11))
+
+
+def aftercare_page(sheet: PatientSheet) -> dict[str, Any]:
+    """Everything the sheet says, in reading order."""
+    return {
+        **page_frame(sheet.report, "aftercare", sheet.report.rules[:1]),
+        "done": {"title": phrase("report.aftercare.done"), "rows": _done(sheet)},
+        "expect": {"title": phrase("report.aftercare.expect"), "lines": _expect(sheet)},
+        "urgent": {"title": phrase("report.aftercare.urgent"), "lines": _urgent(sheet)},
+        "ring": {
+            "title": phrase("report.aftercare.ring"),
+            "lines": [phrase(f"report.aftercare.{key}") for key in ("redness", "swelling", "numbness", "other")],
+        },
+        "dates": _dates(sheet),
+        "last": phrase("report.aftercare.last"),
+    }
+
+
+def diary_page(sheet: PatientSheet) -> dict[str, Any]:
+    """Everything the diary says: a line a day with the figures to ring."""
+    asked = {each.on for each in sheet.next_days if not each.is_safety}
+    start = sheet.day
+    return {
+        **page_frame(sheet.report, "pain-diary", sheet.report.rules[:1]),
+        "how": [phrase("report.diary.how"), phrase("report.diary.ends")],
+        "heads": [phrase("report.diary.day"), phrase("report.diary.date")],
+        "ends": [phrase("report.diary.none"), phrase("report.diary.worst")],
+        "figures": list(FIGURES),
+        "rows": [
+            [
+                str((day - start).days),
+                date_words(day),
+                phrase("report.diary.session") if day == start else phrase("report.diary.call") if day in asked else "",
+            ]
+            for day in sheet.diary_days()
+        ],
+    }
+
+
+def _done(sheet: PatientSheet) -> list[list[str]]:
+    shown = sheet.session
+    where = listed(
+        phrase("report.aftercare.sided", muscle=muscle, side=code_word("report.aftercare.side", side))
+        if code_word("report.aftercare.side", side)
+        else muscle
+        for side, muscle in sheet.muscles
+    )
+    technique = code_word("report.note.technique", shown.session.technique)
+    rows = [
+        ["what", phrase("report.aftercare.what_on", what=technique, on=date_words(sheet.day))],
+        ["where", where or phrase("report.not_recorded")],
+    ]
+    if shown.session.technique is Technique.INJECTION:
+        rows.append(["given", given_words(shown.shown, dose=True) or phrase("report.not_recorded")])
+    return [[phrase(f"report.aftercare.{key}"), words] for key, words in rows]
+
+
+def _expect(sheet: PatientSheet) -> list[str]:
+    keys = (*(("numb", "first_relief") if sheet.numbs else ()), "sore", "judged")
+    return [phrase(f"report.aftercare.{key}") for key in keys]
+
+
+def _urgent(sheet: PatientSheet) -> list[str]:
+    breath = "breath_near" if sheet.near_lung else "breath"
+    return [phrase(f"report.aftercare.{key}") for key in (breath, *(("seizure",) if sheet.numbs else ()))]
+
+
+def _dates(sheet: PatientSheet) -> dict[str, Any]:
+    rows = [[date_words(each.on), _after(each), _asked(each)] for each in sheet.next_days]
+    return {
+        "title": phrase("report.aftercare.dates"),
+        "heads": [phrase(f"report.aftercare.head_{key}") for key in ("on", "after", "what")],
+        "rows": rows,
+        "none": "" if rows else phrase("report.aftercare.no_dates"),
+    }
+
+
+def _after(each: NextDay) -> str:
+    weeks, rest = divmod(each.days, 7)
+    if weeks and not rest:
+        return say(Sentence("timeline.when.weeks", {"count": weeks}))
+    return say(Sentence("timeline.when.days", {"count": each.days}))
+
+
+def _asked(each: NextDay) -> str:
+    return phrase("report.aftercare.asks_well" if each.is_safety else "report.aftercare.asks_pain")
