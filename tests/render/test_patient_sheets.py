@@ -1,6 +1,8 @@
 """What a patient takes home: it says what is recorded in plain words, in every language, and it orders nothing."""
 
 import io
+import re
+import subprocess
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -13,7 +15,7 @@ from tests.render.test_paper_kinds import squeezed, text_of, texts
 from tpi_tracker import tongue
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.render.patient_sheet_words import FIGURES, aftercare_page, diary_page
-from tpi_tracker.services import papers
+from tpi_tracker.services import papers, profiles
 from tpi_tracker.services.papers import PaperKind, Wanted
 from tpi_tracker.services.patient_sheets import patient_sheet
 from tpi_tracker.services.reports import NothingToReport
@@ -125,3 +127,16 @@ def test_no_session_and_another_patients_session_are_told(told) -> None:
         patient_sheet(told, NO, as_of=at(1, 1, year=2026))
     with pytest.raises(Missing):
         patient_sheet(told, NO, session_id="nothing")
+
+
+def test_the_clinics_telephone_number_keeps_its_order_on_an_arabic_paper(told, needs_tool, tmp_path: Path) -> None:
+    needs_tool("pdftotext")
+    profiles.amend(told, told.profile.model_copy(update={"letterhead": "Tel. 020 7946 0100"}))
+    tongue.speak("ar")
+    paper = tmp_path / "paper.pdf"
+    paper.write_bytes(made(told, PaperKind.AFTERCARE).pdf)
+    command = ["pdftotext", "-bbox", "-l", "1", str(paper), "-"]
+    boxes = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    words = {word: float(at) for at, word in re.findall(r'xMin="([\d.]+)"[^>]*>([^<]+)</word>', boxes)}
+    number = [next(at for word, at in words.items() if group in word) for group in ("020", "7946", "0100")]
+    assert number == sorted(number)

@@ -103,8 +103,8 @@ def busy(clinic: Clinic) -> Clinic:
     return clinic
 
 
-def vial(drug: str) -> Tray:
-    return Tray(row_id=trays.new_id(), day=DAY, user_id="mine", position=0, drug=drug, concentration_mg_ml=10)
+def vial(drug: str, mg_ml: float = 10) -> Tray:
+    return Tray(row_id=trays.new_id(), day=DAY, user_id="mine", position=0, drug=drug, concentration_mg_ml=mg_ml)
 
 
 def rows(clinic: Clinic, model: type[Any], **where: object) -> list[Any]:
@@ -236,7 +236,7 @@ SAVES: dict[str, Callable[[Clinic], Saved]] = {
     "other dose": lambda c: exposures.keep(c, Exposure(patient_no="1", given_on=DAY, drug="lidocaine", mg=5)),
     "other dose corrected": lambda c: exposures.keep(c, one(c, Exposure).changed(mg=50.0)),
     "other dose retracted": lambda c: exposures.retract(c, one(c, Exposure).key, "slip"),
-    "tray": lambda c: trays.keep(c, [trays.today(c)[0].changed(lot="A1"), vial("bupivacaine")], trays.today(c)),
+    "tray": lambda c: trays.keep(c, [trays.today(c)[0].changed(lot="A1"), vial("bupivacaine", 5)], trays.today(c)),
     "workup answer": answered,
     "workup answer cleared": cleared,
     "source weighed": lambda c: workups.set_hypothesis(

@@ -9,7 +9,7 @@ from tpi_tracker.domain.report import PatientReport
 from tpi_tracker.domain.rules import RuleSource
 from tpi_tracker.render.paper_words import code_word, listed, phrase
 from tpi_tracker.render.wording import date_words, month_words, time_words
-from tpi_tracker.tongue import in_order, isolated
+from tpi_tracker.tongue import in_order
 
 NAME_LIMIT = 80
 """Letters of a name in the head and foot of a page; the whole name stands on the first page."""
@@ -23,7 +23,7 @@ def page_frame(
     return {
         "head": _head(report, kind, rules, is_draft=is_draft),
         "problem": {"title": report.problem.title, "second": problem_words(report)},
-        "letterhead": [isolated(line) for line in report.letterhead],
+        "letterhead": list(report.letterhead),
         "sign": [report.author, phrase("report.prepared", at=instant_words(report, report.printed_at))],
         "details_on": [
             phrase("report.details_one", page="{page}"),

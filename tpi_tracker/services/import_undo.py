@@ -15,7 +15,7 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import UNDONE, retried
 from tpi_tracker.services.undoing import Steps
 from tpi_tracker.store.database import Writer
-from tpi_tracker.store.errors import Conflict, WorldFault
+from tpi_tracker.store.errors import UNCHANGED, Conflict, WorldFault
 
 _AT_ONCE: Final = 2000
 
@@ -29,7 +29,7 @@ class GoneOnSince(WorldFault):
     def __init__(self) -> None:
         super().__init__(
             "Somebody went on working with what was imported, so it cannot be taken back as a whole.",
-            "Nothing was changed.",
+            UNCHANGED,
             "Mark what is wrong as entered in error, one by one.",
         )
 

@@ -99,7 +99,6 @@ class ReportPage(Page):
         self.save = FilledButton(self.tr("Save PDF"), "report", name="report_save", keys="Ctrl+Return")
         self.save.setShortcut("Ctrl+Return")
         self.everything = OutlineButton(self.tr("Everything of this patient"), name="report_everything")
-        self.everything.setVisible(rights.allows(self.clinic, Right.EXPORT))
         self.everything.clicked.connect(self._check_then_ask_all)
         self.back.clicked.connect(self._go_back)
         self.print.clicked.connect(self._check_then_ask_printer)
@@ -107,6 +106,8 @@ class ReportPage(Page):
         for button in (self.back, self.everything, self.print, self.save):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(button)
+        if not rights.allows(self.clinic, Right.EXPORT):
+            self.everything.hide()
         head.addWidget(buttons)
         return head
 

@@ -90,9 +90,10 @@ class TodayPage(Page):
         head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
         self._call_list = OutlineButton(self.tr("Call list"), "report", name="call_list")
-        self._call_list.setVisible(rights.allows(clinic, Right.SCHEDULE))
         self._call_list.clicked.connect(self._go_call_list)
         head.addWidget(self._call_list)
+        if not rights.allows(clinic, Right.SCHEDULE):
+            self._call_list.hide()
         head.addSpacing(style.px(24))
         outer.addLayout(head)
         self._fault = Note("alert")

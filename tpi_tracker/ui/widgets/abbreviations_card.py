@@ -91,8 +91,8 @@ class AbbreviationsCard(Card):
             holder = QWidget()
             holder.setLayout(FieldLine(list(line)))
             holder.layout().setContentsMargins(0, 0, 0, 0)
-            holder.setVisible(self._may_change)
             self.body.addWidget(holder)
+            holder.setVisible(self._may_change)
         self.body.addWidget(self.trouble)
         self.body.addLayout(foot)
         for button in (self.add_button, self.remove_button):

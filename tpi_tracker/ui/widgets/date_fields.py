@@ -1,7 +1,7 @@
 """Fields for a date, and for a date with a time."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,9 @@ from tpi_tracker.ui.widgets.date_text import (
 )
 from tpi_tracker.ui.widgets.line_fields import LineField
 from tpi_tracker.ui.widgets.text import Text
+
+SHOWN: Final = 40
+"""Letters of what was typed that a refusal shows again."""
 
 
 class _MomentField(LineField):
@@ -84,7 +87,7 @@ class _MomentField(LineField):
         """What is wrong with it; of day and month in the other order which figure is no month, and what was meant."""
         turned = turned_round(typed, self._today)
         if turned is None or turned.month <= 12:
-            return self._refusal(typed).format(typed=typed)
+            return self._refusal(typed).format(typed=typed if len(typed) <= SHOWN else f"{typed[:SHOWN]}…")
         if turned.is_month_first:
             said = self.tr("{number} is no month; month first: {figures}?")
         else:
@@ -137,7 +140,7 @@ class BirthField(_MomentField):
         try:
             self._parse(typed)
         except ValueError:
-            if typed:
+            if typed and not self.error():  # what was cut off of a paste stays said
                 self.show_error(self._why_not(typed))
             return
         turned = turned_round(typed, self._today)
