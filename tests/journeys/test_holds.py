@@ -42,7 +42,7 @@ def test_opening_a_place_may_take_what_its_content_may() -> None:
     place, key = Hold(400, 900, "Shortcut of QAction", opens=True), Hold(400, 900, "KeyPress of QWindow")
     assert too_long([Holds(2, 0, 0, (place,))]) == []
     assert too_long([Holds(2, 0, 0, (place, key))]) == [str(key)]
-    assert too_long([Holds(2, 0, 0, (place._replace(work=700),))])
+    assert too_long([Holds(2, 0, 0, (place._replace(work=1000),))])
 
 
 @pytest.mark.journey
