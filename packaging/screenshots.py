@@ -54,7 +54,7 @@ LONGEST_REST = 1000
 MOST_ROUNDS = 2000
 CONTACT = (480, 300)
 CONTACT_COLUMNS = 4
-CONTACT_COLOURS = 40
+CONTACT_QUALITY = 70
 LARGEST = 200_000
 """Bytes of a picture; a larger one is kept in 256 colours."""
 
@@ -77,7 +77,7 @@ def main(asked: argparse.Namespace) -> None:
             clinic = demo.demo(Path(made) / ending, today=DAY, clock=_still)
             _clinic(camera, clinic)
             if asked.contact:
-                _contact(folder / f"{ending}.png", camera.taken)
+                _contact(folder / f"{ending}.webp", camera.taken)
     app.quit()
 
 
@@ -89,8 +89,7 @@ def _contact(target: Path, pictures: list[Image.Image]) -> None:
     for place, picture in enumerate(pictures):
         row, column = divmod(place, CONTACT_COLUMNS)
         sheet.paste(picture, (gap + column * (width + gap), gap + row * (height + gap)))
-    few = sheet.quantize(CONTACT_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)  # keeps rare hues
-    few.save(target, optimize=True)
+    sheet.save(target, quality=CONTACT_QUALITY, method=6)
     print(f"{target.name}: {target.stat().st_size // 1024} kB")
 
 

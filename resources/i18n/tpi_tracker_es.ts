@@ -5918,11 +5918,11 @@
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation>0 nada, 10 el peor imaginable</translation>
+        <translation>0 nada, 10 lo peor</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>
-        <translation>0 nada, 100 el peor imaginable</translation>
+        <translation>0 nada, 100 lo peor</translation>
     </message>
     <message>
         <source>0 to 100</source>

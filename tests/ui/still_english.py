@@ -80,6 +80,8 @@ class Painted:
 def remnants(window: QWidget, code: str, painted: Painted, known: Iterable[str] = ()) -> list[str]:
     """What is still English, with where it stands. ``known`` are words of records, such as names of patients; the words
     of the quick line are what people type, the same in every language."""
+    if code == "en_US":
+        return []
     records = frozenset(word.casefold() for text in known for word in WORD.findall(text))
     on_purpose = painted.on_purpose | {each.word.word for each in abbreviations.known()}
     found = {text: where for where, text in _said(window)}
@@ -101,7 +103,7 @@ def suspects(text: str, code: str) -> tuple[str, ...]:
     """Words of a text that are English and not of the language."""
     if text == SAMPLE or not text:
         return ()
-    rest = BESIDE.sub(" ", text)
+    rest = BESIDE.sub(" ", text.replace("\u200b", ""))  # where a long address may break
     return tuple(_english(CODES.sub(" ", sources().sub(" ", rest)), code)) if _english(rest, code) else ()
 
 
