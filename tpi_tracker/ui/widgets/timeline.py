@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QMenu,
     QScrollArea,
@@ -25,37 +24,14 @@ from tpi_tracker.ui.models.timeline import (
     kind_words,
 )
 from tpi_tracker.ui.turned import margins
-from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
+from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.row_table import RowTable
 from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.timeline_row_actions import RowActions
 from tpi_tracker.ui.widgets.timeline_row_painting import ROW, TimelineDelegate, row_height
 
 WIDTHS = {Column.DATE: 118, Column.KIND: 111, Column.VALUE: 184, Column.AUTHOR: 92}
-
-
-class _RowActions(QWidget):
-    """Edit, history and retract at the right end of the current row."""
-
-    def __init__(self, view: "TimelineView") -> None:
-        super().__init__(view.viewport())
-        self._view = view
-        row = QHBoxLayout(self)
-        row.setContentsMargins(margins(0, 0, style.px(10), 0))
-        row.addStretch()
-        row.setSpacing(style.px(2))
-        self.edit = IconButton(self.tr("Edit"), "draft", size=24, icon_size=15, name="row_edit")
-        self.history = IconButton(self.tr("History"), "clock", size=24, icon_size=15, name="row_history")
-        self.sign = IconButton(self.tr("Sign the note"), "sign", size=24, icon_size=15, name="row_sign")
-        self.retract = IconButton(self.tr("Retract"), "close", size=24, icon_size=15, name="row_retract")
-        for button in (self.edit, self.history, self.sign, self.retract):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(button)
-        self.hide()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), style.token("sel" if self._view.hasFocus() else "hover"))
 
 
 class TimelineView(RowTable):
@@ -70,7 +46,7 @@ class TimelineView(RowTable):
         super().__init__("timeline", QCoreApplication.translate("TimelineView", "Timeline"), ROW, parent)
         self._model = model
         self._locked = self._signs = False
-        self._actions = _RowActions(self)
+        self._actions = RowActions(self, self if parent is None else parent)
         self.setModel(model)
         model.setParent(self)
         self.setItemDelegate(TimelineDelegate(self))
@@ -88,7 +64,7 @@ class TimelineView(RowTable):
         self._actions.retract.clicked.connect(self.retract_current)
         self.verticalScrollBar().valueChanged.connect(self._place_actions)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._menu_at)
+        self.customContextMenuRequested.connect(self.open_menu)
         self.doubleClicked.connect(self.edit_current)
         model.modelReset.connect(self._fit_rows)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
@@ -217,11 +193,11 @@ class TimelineView(RowTable):
         box = self.visualRect(self.currentIndex().siblingAtColumn(Column.AUTHOR))
         more = max(0, self._actions.sizeHint().width() - box.width())  # a session's own need more than the column
         from_left = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        self._actions.setGeometry(box.adjusted(-more if from_left else 0, 0, 0 if from_left else more, -1))
-        self._actions.update()
-        self._actions.show()
+        box.adjust(-more if from_left else 0, 0, 0 if from_left else more, -1)
+        self._actions.lie_over(box, self._model.spoken(self.currentIndex().row()))
 
-    def _menu_at(self, at: QPoint) -> None:
+    def open_menu(self, at: QPoint) -> None:
+        """All that can be done to the current row, beside that point of the rows."""
         entry = self.entry()
         if entry is None:
             return
@@ -248,6 +224,10 @@ class TimelineView(RowTable):
             self.show_current()
         self._place_actions()
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._place_actions()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -267,7 +247,7 @@ class TimelineView(RowTable):
         elif key is Qt.Key.Key_Delete:
             self.retract_current()
         elif key is Qt.Key.Key_Menu:
-            self._menu_at(self.visualRect(self.currentIndex()).center())
+            self.open_menu(self.visualRect(self.currentIndex()).center())
         else:
             super().keyPressEvent(event)
 
@@ -299,7 +279,7 @@ class TimelineCard(Card):
         self._row.setContentsMargins(margins(style.px(16), 0, style.px(8), 0))
         self._row.setSpacing(style.px(16))
         self.model = TimelineModel(zone)
-        self.view = TimelineView(self.model)
+        self.view = TimelineView(self.model, self)
         self._filter = WordButton(self.tr("All kinds"), name="timeline_filter")
         self._filter.setFixedHeight(style.px(28))
         self._menu = QMenu(self._filter)
