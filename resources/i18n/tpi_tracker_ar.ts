@@ -6078,6 +6078,10 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>إبطال</translation>
     </message>

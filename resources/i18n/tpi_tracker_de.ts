@@ -5862,6 +5862,10 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>Zurücknehmen</translation>
     </message>

@@ -5862,6 +5862,10 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>Anular</translation>
     </message>

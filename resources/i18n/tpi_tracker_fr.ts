@@ -5862,6 +5862,10 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>Retirer</translation>
     </message>

@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tpi_tracker.services import patient_view
+from tpi_tracker.ui.models.timeline import Column
+from tpi_tracker.ui.widgets.buttons import IconButton
 from tpi_tracker.ui.widgets.timeline import TimelineCard
 from tpi_tracker.ui.widgets.timeline_row_actions import RowActions
 
@@ -99,3 +101,22 @@ def test_without_a_row_they_are_gone(card: TimelineCard) -> None:
     card.view.choose(card.model.entry(0).key)
     card.show_entries((), "", locked=False)
     assert actions(card).isHidden()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_where_there_is_no_room_one_button_opens_all_of_it(card: TimelineCard, qtbot: QtBot) -> None:
+    card.view.choose(next(row.key for row in map(card.model.entry, range(9)) if row.model_kind == "session"))
+    assert actions(card).more.isHidden()
+    assert not card.view.isColumnHidden(Column.AUTHOR)
+    card.resize(620, 300)
+    assert card.view.isColumnHidden(Column.AUTHOR)
+    assert [button.objectName() for button in actions(card).findChildren(IconButton) if not button.isHidden()] == [
+        "row_more"
+    ]
+    actions(card).more.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert {"Edit", "Complication", "Move", "History", "Retract"} <= {
+        action.text() for action in menu.actions() if action.isEnabled()
+    }
+    menu.close()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -32,6 +32,7 @@ from tpi_tracker.ui.widgets.timeline_row_actions import RowActions
 from tpi_tracker.ui.widgets.timeline_row_painting import ROW, TimelineDelegate, row_height
 
 WIDTHS = {Column.DATE: 118, Column.KIND: 111, Column.VALUE: 184, Column.AUTHOR: 92}
+LEAST_WHAT, ICON_ALONE = 180, 34
 
 
 class TimelineView(RowTable):
@@ -62,6 +63,7 @@ class TimelineView(RowTable):
         self._actions.history.clicked.connect(self.show_history)
         self._actions.sign.clicked.connect(self.sign_current)
         self._actions.retract.clicked.connect(self.retract_current)
+        self._actions.more.clicked.connect(self._menu_at_row)
         self.verticalScrollBar().valueChanged.connect(self._place_actions)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.open_menu)
@@ -187,14 +189,30 @@ class TimelineView(RowTable):
         if entry is None or self.currentIndex().row() >= self._model.rowCount():
             self._actions.hide()
             return
-        self._actions.edit.setVisible(self._may_edit(entry))
-        self._actions.sign.setVisible(self._may_sign(entry))
-        self._actions.retract.setVisible(self._may_retract(entry))
-        box = self.visualRect(self.currentIndex().siblingAtColumn(Column.AUTHOR))
-        more = max(0, self._actions.sizeHint().width() - box.width())  # a session's own need more than the column
+        self._actions.offer(
+            edit=self._may_edit(entry),
+            sign=self._may_sign(entry),
+            retract=self._may_retract(entry),
+            narrow=self._is_narrow(),
+        )
+        line = self.visualRect(self.currentIndex().siblingAtColumn(Column.DATE))
+        width = self._actions.sizeHint().width()
+        if not self._is_narrow():  # the author gives way to them, and a session's own need more than that column
+            width = max(width, self.columnWidth(Column.AUTHOR))
         from_left = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        box.adjust(-more if from_left else 0, 0, 0 if from_left else more, -1)
-        self._actions.lie_over(box, self._model.spoken(self.currentIndex().row()))
+        left = self.viewport().width() - width if from_left else 0
+        self._actions.lie_over(
+            QRect(left, line.top(), width, line.height() - 1), self._model.spoken(self.currentIndex().row())
+        )
+
+    def _is_narrow(self) -> bool:
+        return self.viewport().width() < style.px(sum(WIDTHS.values()) + LEAST_WHAT)
+
+    def _fit_columns(self) -> None:
+        """Where the words would have no room the author goes, and of the kind its icon is left."""
+        narrow = self._is_narrow()
+        self.setColumnHidden(Column.AUTHOR, narrow)
+        self.horizontalHeader().resizeSection(Column.KIND, style.px(ICON_ALONE if narrow else WIDTHS[Column.KIND]))
 
     def open_menu(self, at: QPoint) -> None:
         """All that can be done to the current row, beside that point of the rows."""
@@ -218,8 +236,12 @@ class TimelineView(RowTable):
             menu.addAction(action)
         menu.popup(self.viewport().mapToGlobal(at))
 
+    def _menu_at_row(self) -> None:
+        self.open_menu(self.visualRect(self.currentIndex()).center())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
         if self.hasFocus():
             self.show_current()
         self._place_actions()
@@ -247,7 +269,7 @@ class TimelineView(RowTable):
         elif key is Qt.Key.Key_Delete:
             self.retract_current()
         elif key is Qt.Key.Key_Menu:
-            self.open_menu(self.visualRect(self.currentIndex()).center())
+            self._menu_at_row()
         else:
             super().keyPressEvent(event)
 

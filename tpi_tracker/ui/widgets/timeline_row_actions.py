@@ -33,11 +33,20 @@ class RowActions(QWidget):
         self.history = IconButton(self.tr("History"), "clock", size=24, icon_size=15, name="row_history")
         self.sign = IconButton(self.tr("Sign the note"), "sign", size=24, icon_size=15, name="row_sign")
         self.retract = IconButton(self.tr("Retract"), "close", size=24, icon_size=15, name="row_retract")
-        self._buttons = (self.edit, self.history, self.sign, self.retract)
+        self.more = IconButton(self.tr("More"), "more", size=24, icon_size=15, name="row_more")
+        self._buttons = (self.edit, self.history, self.sign, self.retract, self.more)
         for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)
         self.hide()
+
+    def offer(self, *, edit: bool, sign: bool, retract: bool, narrow: bool) -> None:
+        """What may be done to the row; ``narrow``: one button that opens all of it, as there is no room for more."""
+        self.edit.setVisible(edit and not narrow)
+        self.history.setVisible(not narrow)
+        self.sign.setVisible(sign and not narrow)
+        self.retract.setVisible(retract and not narrow)
+        self.more.setVisible(narrow)
 
     def lie_over(self, box: QRect, row: str) -> None:
         """Lie over ``box`` of the table's viewport, as far as that is in sight; ``row`` is the row in words."""
