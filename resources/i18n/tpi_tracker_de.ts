@@ -3017,11 +3017,11 @@
     <name>InjectateCard</name>
     <message>
         <source>Add component</source>
-        <translation>Bestandteil hinzufügen</translation>
+        <translation>Bestandteil</translation>
     </message>
     <message>
         <source>Add kit</source>
-        <translation>Set hinzufügen</translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Dry needling</source>

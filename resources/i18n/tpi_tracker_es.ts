@@ -3017,11 +3017,11 @@
     <name>InjectateCard</name>
     <message>
         <source>Add component</source>
-        <translation>Añadir componente</translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Add kit</source>
-        <translation>Añadir kit</translation>
+        <translation>Kit</translation>
     </message>
     <message>
         <source>Dry needling</source>

@@ -3017,11 +3017,11 @@
     <name>InjectateCard</name>
     <message>
         <source>Add component</source>
-        <translation>Ajouter un composant</translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>Add kit</source>
-        <translation>Ajouter un kit</translation>
+        <translation>Kit</translation>
     </message>
     <message>
         <source>Dry needling</source>
