@@ -2330,6 +2330,164 @@
     </message>
 </context>
 <context>
+    <name>FhirImportPage</name>
+    <message>
+        <source>A look at what comes in</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>Choisissez un fichier, ou déposez-le ici</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>FHIR R4 in JSON: patients, pain scores and trigger point treatments of another system. Nothing is stored before you have seen what comes in.</source>
+        <translation>FHIR R4 en JSON : patients, scores de douleur et traitements de points gâchettes d'un autre système. Rien n'est enregistré avant que vous ayez vu ce qui arrive.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import FHIR</source>
+        <translation>Importer FHIR</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>L’enregistrement est déjà en cours ; annulez-le ensuite</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}: {title}</source>
+        <translation>Étape {step} sur {steps} : {title}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>Arrêté ; rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>{count} listed</source>
+        <translation>{count} en liste</translation>
+    </message>
+    <message>
+        <source>{count} stored</source>
+        <translation>{count} enregistrés</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % fait</translation>
+    </message>
+    <message>
+        <source>{there} were there already, {not_taken} were not taken, {refused} were left out.</source>
+        <translation>{there} étaient déjà là, {not_taken} n'ont pas été reprises, {refused} ont été laissées.</translation>
+    </message>
+</context>
+<context>
+    <name>FhirPreview</name>
+    <message>
+        <source>Leave what is refused out, take the rest</source>
+        <translation>Laisser ce qui est refusé, prendre le reste</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Un par un</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resources: {all}. To be stored: {accepted}. There already: {there}. Not taken: {not_taken}. Refused: {refused}.</source>
+        <translation>Ressources : {all}. À enregistrer : {accepted}. Déjà là : {there}. Non reprises : {not_taken}. Refusées : {refused}.</translation>
+    </message>
+    <message>
+        <source>Said of what comes in: {count}, listed below.</source>
+        <translation>Remarques sur ce qui arrive : {count}, ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>The file says that there are more pages of it elsewhere.</source>
+        <translation>Le fichier dit que d'autres pages se trouvent ailleurs.</translation>
+    </message>
+    <message>
+        <source>Time of day where only the day is given</source>
+        <translation>Heure quand seul le jour est donné</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>What is not taken</source>
+        <translation>Ce qui n'est pas repris</translation>
+    </message>
+    <message>
+        <source>by its text</source>
+        <translation>d'après son texte</translation>
+    </message>
+    <message>
+        <source>is not taken</source>
+        <translation>n'est pas repris</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>est refusée</translation>
+    </message>
+</context>
+<context>
     <name>FigureRow</name>
     <message>
         <source>Figures</source>
@@ -6980,16 +7138,12 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows.</source>
-        <translation>CSV, XLSX ou ODS, tel que votre clinique l’a. Rien n’est enregistré avant que vous ayez vu les lignes.</translation>
+        <source>CSV, XLSX or ODS, as your clinic has it, or FHIR (JSON) of another system. Nothing is stored before you have seen what comes in.</source>
+        <translation>CSV, XLSX ou ODS, tels que votre cabinet les a, ou FHIR (JSON) d'un autre système. Rien n'est enregistré avant que vous ayez vu ce qui arrive.</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>Choisir un tableur</translation>
     </message>
     <message>
         <source>Choose a spreadsheet, or drop it here</source>
@@ -7032,8 +7186,8 @@
         <translation>Enregistrer les lignes refusées</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>Tableurs</translation>
+        <source>Spreadsheets, FHIR</source>
+        <translation>Tableurs, FHIR</translation>
     </message>
     <message>
         <source>Step {step} of 5: {title}</source>

@@ -23,6 +23,7 @@ NO_DRAFT = {
     places.AuditPlace: "a list with filters",
     places.LotsPlace: "a look-up",
     places.ImportPlace: "the file is there; the mapping is kept once it was used",
+    places.FhirPlace: "the file is there",
     places.PatientsPlace: "a look-up",
     places.TodayPlace: "a digit is saved at once",
     places.PatientPlace: "shows, and opens forms",

@@ -129,8 +129,8 @@ def _value_of(other: Any) -> str | None:
 def fact(resource: Resource) -> tuple[str, Any] | None:
     """What this program writes beside a patient: the field and its value; None for anything else."""
     kind = resource["resourceType"]
-    if resource.get("status") == "entered-in-error":
-        return None
+    if "effectiveDateTime" in resource or resource.get("status") == "entered-in-error":
+        return None  # this program gives a fact no time
     if kind == "Observation":
         name = own_code(resource.get("code"), "patient-fact")
         if name in FACTS and isinstance(resource.get("valueBoolean"), bool):
@@ -141,7 +141,7 @@ def fact(resource: Resource) -> tuple[str, Any] | None:
             return "allergies", "no known allergies"
         quantity = resource.get("valueQuantity")
         if any((code.system, code.code) == (LOINC, WEIGHT) for code in codings(resource.get("code"))):
-            is_own = "effectiveDateTime" not in resource and isinstance(quantity, dict) and quantity.get("code") == "kg"
+            is_own = isinstance(quantity, dict) and quantity.get("code") == "kg"
             return ("weight_kg", number(quantity["value"])) if is_own and isinstance(quantity, dict) else None
     if kind == "AllergyIntolerance":
         code = resource.get("code")

@@ -25,6 +25,7 @@ PLACES: dict[type[Place], Right] = {
     places.LotsPlace: Right.LOOK_UP_LOT,
     places.AuditPlace: Right.AUDIT,
     places.ImportPlace: Right.IMPORT,
+    places.FhirPlace: Right.IMPORT,
     places.BackupsPlace: Right.ENTER,
     places.RestorePlace: Right.RESTORE,
     places.AtDeskPlace: Right.READ_IDENTITY,
@@ -85,6 +86,7 @@ WRITING: frozenset[type[Place]] = frozenset(
     {
         places.OwnPasswordPlace,
         places.ImportPlace,
+        places.FhirPlace,
         places.UserPlace,
         places.NewPatientPlace,
         places.EditPatientPlace,

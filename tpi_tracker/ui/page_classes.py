@@ -34,6 +34,7 @@ PAGES: dict[type[Place], str] = {
     places.RestorePlace: "tpi_tracker.ui.dialogs.restore:RestoreDialog",
     places.LotsPlace: "tpi_tracker.ui.pages.lots:LotsPage",
     places.ImportPlace: "tpi_tracker.ui.pages.spreadsheet:SpreadsheetPage",
+    places.FhirPlace: "tpi_tracker.ui.pages.fhir_import:FhirImportPage",
     places.AuditPlace: "tpi_tracker.ui.pages.audit:AuditPage",
     places.UsersPlace: "tpi_tracker.ui.pages.users:UsersPage",
     places.UserPlace: "tpi_tracker.ui.dialogs.user:UserSheet",

@@ -49,6 +49,13 @@ class ImportPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class FhirPlace(Place):
+    """FHIR of another system on its way in; ``path`` is the file."""
+
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AuditPlace(Place):
     """Who did what when, and whether the audit is whole."""
 
