@@ -73,7 +73,7 @@ def score(resource: Resource, choices: Choices) -> dict[str, Any]:
     if scale is None:
         raise Passed(NO_SCORE)
     state = resource.get("status")
-    if state not in {"final", "amended", "corrected"}:
+    if state not in ("final", "amended", "corrected"):
         raise Passed(_STATES.get(state if isinstance(state, str) else "", "Its status is none of FHIR's."))
     value = _value(resource, scale)
     if not isinstance(value, NotGiven) and scale in RANGES:
@@ -164,5 +164,7 @@ def trigger_point(resource: Resource) -> dict[str, bool] | None:
     """The criteria of a site this program wrote as an observation; None for anything else."""
     if not resource.get("partOf") or own_code(resource.get("code"), "observation") != "trigger_point":
         return None
-    found = {own_code(part.get("code"), "criterion"): part.get("valueBoolean") for part in parts(resource["component"])}
+    found = {
+        own_code(part.get("code"), "criterion"): part.get("valueBoolean") for part in parts(resource.get("component"))
+    }
     return {name: value for name, value in found.items() if name in CRITERIA and isinstance(value, bool)}

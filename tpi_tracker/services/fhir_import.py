@@ -94,7 +94,7 @@ def import_fhir(
 def save_untaken(clinic: Clinic, path: Path, report: FhirReport, target: Path) -> int:
     """Writes every resource that was refused or not taken to a CSV file: type, id, where, why; how many they are.
 
-    Raises ``NotABundle``, ``CannotRead``, ``TargetRefused`` and ``CannotWrite``.
+    Raises ``NotABundle``, ``CannotRead`` and ``CannotWrite``.
     """
     with clinic.reading(Right.IMPORT):
         pass
@@ -105,7 +105,7 @@ def save_untaken(clinic: Clinic, path: Path, report: FhirReport, target: Path) -
     except OSError as error:
         raise CannotRead(path, error) from error
     try:
-        with whole_file(target, force=False) as raw:
+        with whole_file(target, force=True) as raw:
             stream = io.TextIOWrapper(raw, "utf-8", newline="")
             out = csv.writer(stream, lineterminator="\n")
             out.writerow(Untaken._fields)
