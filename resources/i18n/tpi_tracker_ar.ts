@@ -2331,6 +2331,85 @@
     </message>
 </context>
 <context>
+    <name>ExportDataSheet</name>
+    <message>
+        <source>A workbook (XLSX)</source>
+        <translation>مصنف (XLSX)</translation>
+    </message>
+    <message>
+        <source>All of the clinic, in one file</source>
+        <translation>العيادة كلها في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>تصدير البيانات</translation>
+    </message>
+    <message>
+        <source>Exported as {name}</source>
+        <translation>صُدّر باسم {name}</translation>
+    </message>
+    <message>
+        <source>FHIR R4 for another system</source>
+        <translation>FHIR R4 لنظام آخر</translation>
+    </message>
+    <message>
+        <source>Outside the program nothing protects the file: keep it where only those may read it who should.</source>
+        <translation>خارج البرنامج لا شيء يحمي الملف: احفظه حيث لا يقرؤه إلا من يحق له.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stopped; a file is there only if it was finished before.</source>
+        <translation>أُوقف؛ لا يوجد ملف إلا إن اكتمل قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV in a zip)</source>
+        <translation>جداول (CSV في ملف zip)</translation>
+    </message>
+    <message>
+        <source>Tables for research, without names</source>
+        <translation>جداول للبحث، بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Type your password: all of the clinic goes out.</source>
+        <translation>اكتب كلمة المرور: ستخرج العيادة كلها.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Without names, with other numbers and days</source>
+        <translation>بلا أسماء، وبأرقام وأيام أخرى</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>{name} is written: {rows} rows in {parts} parts.</source>
+        <translation>كُتب {name}: {rows} صفًا في {parts} أجزاء.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>تم {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>ExposureForm</name>
     <message>
         <source>A retraction needs a reason.</source>
@@ -9025,6 +9104,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>تأكيد المواضع المنقولة</translation>
+    </message>
+    <message>
+        <source>Export data: workbook, tables, FHIR, research</source>
+        <translation>تصدير البيانات: مصنف، جداول، FHIR، بحث</translation>
     </message>
     <message>
         <source>Find patient</source>

@@ -2255,6 +2255,85 @@
     </message>
 </context>
 <context>
+    <name>ExportDataSheet</name>
+    <message>
+        <source>A workbook (XLSX)</source>
+        <translation>Eine Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>All of the clinic, in one file</source>
+        <translation>Die ganze Praxis in einer Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Exported as {name}</source>
+        <translation>Exportiert als {name}</translation>
+    </message>
+    <message>
+        <source>FHIR R4 for another system</source>
+        <translation>FHIR R4 für ein anderes System</translation>
+    </message>
+    <message>
+        <source>Outside the program nothing protects the file: keep it where only those may read it who should.</source>
+        <translation>Außerhalb des Programms schützt nichts die Datei: Bewahren Sie sie auf, wo nur lesen kann, wer es soll.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped; a file is there only if it was finished before.</source>
+        <translation>Angehalten; eine Datei ist nur da, wenn sie vorher fertig war.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV in a zip)</source>
+        <translation>Tabellen (CSV in einem Zip)</translation>
+    </message>
+    <message>
+        <source>Tables for research, without names</source>
+        <translation>Tabellen für die Forschung, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Type your password: all of the clinic goes out.</source>
+        <translation>Geben Sie Ihr Passwort ein: Die ganze Praxis geht hinaus.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Without names, with other numbers and days</source>
+        <translation>Ohne Namen, mit anderen Nummern und Tagen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>{name} is written: {rows} rows in {parts} parts.</source>
+        <translation>{name} ist geschrieben: {rows} Zeilen in {parts} Teilen.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % erledigt</translation>
+    </message>
+</context>
+<context>
     <name>ExposureForm</name>
     <message>
         <source>A retraction needs a reason.</source>
@@ -8729,6 +8808,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>Übernommene Stellen bestätigen</translation>
+    </message>
+    <message>
+        <source>Export data: workbook, tables, FHIR, research</source>
+        <translation>Daten exportieren: Arbeitsmappe, Tabellen, FHIR, Forschung</translation>
     </message>
     <message>
         <source>Find patient</source>

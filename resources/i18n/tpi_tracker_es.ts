@@ -2255,6 +2255,85 @@
     </message>
 </context>
 <context>
+    <name>ExportDataSheet</name>
+    <message>
+        <source>A workbook (XLSX)</source>
+        <translation>Un libro de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>All of the clinic, in one file</source>
+        <translation>Toda la clínica en un archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>Exported as {name}</source>
+        <translation>Exportado como {name}</translation>
+    </message>
+    <message>
+        <source>FHIR R4 for another system</source>
+        <translation>FHIR R4 para otro sistema</translation>
+    </message>
+    <message>
+        <source>Outside the program nothing protects the file: keep it where only those may read it who should.</source>
+        <translation>Fuera del programa nada protege el archivo: guárdelo donde solo pueda leerlo quien deba.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped; a file is there only if it was finished before.</source>
+        <translation>Detenido; solo hay archivo si se terminó antes.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV in a zip)</source>
+        <translation>Tablas (CSV en un zip)</translation>
+    </message>
+    <message>
+        <source>Tables for research, without names</source>
+        <translation>Tablas para investigación, sin nombres</translation>
+    </message>
+    <message>
+        <source>Type your password: all of the clinic goes out.</source>
+        <translation>Escriba su contraseña: sale toda la clínica.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Without names, with other numbers and days</source>
+        <translation>Sin nombres, con otros números y días</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>{name} is written: {rows} rows in {parts} parts.</source>
+        <translation>{name} está escrito: {rows} filas en {parts} partes.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % hecho</translation>
+    </message>
+</context>
+<context>
     <name>ExposureForm</name>
     <message>
         <source>A retraction needs a reason.</source>
@@ -8729,6 +8808,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>Confirmar los sitios arrastrados</translation>
+    </message>
+    <message>
+        <source>Export data: workbook, tables, FHIR, research</source>
+        <translation>Exportar datos: libro, tablas, FHIR, investigación</translation>
     </message>
     <message>
         <source>Find patient</source>

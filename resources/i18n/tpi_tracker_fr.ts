@@ -2255,6 +2255,85 @@
     </message>
 </context>
 <context>
+    <name>ExportDataSheet</name>
+    <message>
+        <source>A workbook (XLSX)</source>
+        <translation>Un classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>All of the clinic, in one file</source>
+        <translation>Tout le cabinet dans un fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>Exported as {name}</source>
+        <translation>Exporté sous {name}</translation>
+    </message>
+    <message>
+        <source>FHIR R4 for another system</source>
+        <translation>FHIR R4 pour un autre système</translation>
+    </message>
+    <message>
+        <source>Outside the program nothing protects the file: keep it where only those may read it who should.</source>
+        <translation>Hors du programme rien ne protège le fichier : gardez-le là où seuls le lisent ceux qui le doivent.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped; a file is there only if it was finished before.</source>
+        <translation>Arrêté ; il n'y a de fichier que s'il était terminé avant.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV in a zip)</source>
+        <translation>Tableaux (CSV dans un zip)</translation>
+    </message>
+    <message>
+        <source>Tables for research, without names</source>
+        <translation>Tableaux pour la recherche, sans noms</translation>
+    </message>
+    <message>
+        <source>Type your password: all of the clinic goes out.</source>
+        <translation>Tapez votre mot de passe : tout le cabinet sort.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Without names, with other numbers and days</source>
+        <translation>Sans noms, avec d'autres numéros et jours</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>{name} is written: {rows} rows in {parts} parts.</source>
+        <translation>{name} est écrit : {rows} lignes en {parts} parties.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % fait</translation>
+    </message>
+</context>
+<context>
     <name>ExposureForm</name>
     <message>
         <source>A retraction needs a reason.</source>
@@ -8729,6 +8808,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>Confirmer les sites repris</translation>
+    </message>
+    <message>
+        <source>Export data: workbook, tables, FHIR, research</source>
+        <translation>Exporter les données : classeur, tableaux, FHIR, recherche</translation>
     </message>
     <message>
         <source>Find patient</source>

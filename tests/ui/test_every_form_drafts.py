@@ -28,6 +28,7 @@ NO_DRAFT = {
     places.TodayPlace: "a digit is saved at once",
     places.PatientPlace: "shows, and opens forms",
     places.CallListPlace: "two ticks of this moment",
+    places.ExportPlace: "a password and two choices of this moment",
     places.ReportPlace: "shows",
 }
 

@@ -119,6 +119,7 @@ SHEETS = {
 
 
 NO_DRAFT = {
+    "export": places.ExportPlace(),
     "new user": places.UserPlace(),
     "own password": places.OwnPasswordPlace(),
     "at the desk": places.AtDeskPlace("104827"),

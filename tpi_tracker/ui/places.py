@@ -302,6 +302,11 @@ class CallListPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class ExportPlace(Place):
+    """The clinic's data out of the program, in one file."""
+
+
+@dataclass(frozen=True, slots=True)
 class BackupsPlace(Place):
     """The clinic's backups: their age and state, where they go, a drill, the way to a restore."""
 
