@@ -70,7 +70,9 @@ def insert_columns(connection: Connection, table: Table, made: Mapping[str, Valu
 
 def _send(connection: Connection, plan: Plan, columns: list[Values]) -> None:
     for place, convert in plan.converts:
-        columns[place] = convert(columns[place])
+        values = columns[place]
+        is_one = values.count(values[0]) == len(values)
+        columns[place] = [*convert(values[:1])] * len(values) if is_one else convert(values)
     cells = list(zip(*columns, strict=True))
     whole = len(cells) - len(cells) % _TOGETHER
     together = [tuple(chain.from_iterable(cells[at : at + _TOGETHER])) for at in range(0, whole, _TOGETHER)]
