@@ -30,7 +30,7 @@ class _Cells(dict[str, Any]):
 
     def __missing__(self, cell: str) -> Any:
         if not cell:
-            raise ValueError("A cell that must not be empty.")
+            raise ValueError  # told by whoever looks at each cell
         value = self._take(cell)
         if len(self) >= MOST_CELLS:
             self.clear()
