@@ -48,6 +48,7 @@ LISTS = {
     "due_list.flag_list": "as the list of calls",
     "merging.look": "who the other one is and how much there is, before a merge, which is noted with both numbers",
     "merging.look_up": "as merging.look",
+    "paper_batches.chosen": "whose papers are to be made; each paper is noted by reports.note",
     "patient_lists.recent": "names this user opened, each of which was noted then",
     "patient_lists.listed": "names to choose from; the one that is opened is noted",
     "patients.search": "noted by patients.found as one entry when a result is opened, with what was typed",

@@ -46,7 +46,7 @@ class Wanted:
 def make(clinic: Clinic, wanted: Wanted, *, handed_over: bool = True) -> Paper:
     """The paper as PDF. The audit notes who made it, unless it is only looked at (``handed_over`` false: see ``note``).
     Raises ``Missing`` and ``NothingToReport``."""
-    paper, about = _made(clinic, wanted)
+    paper, about = made(clinic, wanted)
     if handed_over:
         note(clinic, about, "export")
     return paper
@@ -66,8 +66,14 @@ def note(clinic: Clinic, wanted: Wanted, how: str, *, failed: bool = False) -> N
     )
 
 
-def _made(clinic: Clinic, wanted: Wanted) -> tuple[Paper, Wanted]:
-    """The paper, and what was wanted with the problem and session it is about."""
+def file_word(kind: PaperKind) -> str:
+    """What a file's name calls the paper."""
+    return "report" if kind is PaperKind.RESPONSE else kind.value
+
+
+def made(clinic: Clinic, wanted: Wanted) -> tuple[Paper, Wanted]:
+    """The paper, and what was wanted with the problem and session it is about; whoever hands it over notes it. Raises
+    as ``make``."""
     from tpi_tracker.render import papers  # the typesetter is loaded with the first paper
 
     about = (clinic, wanted.patient_no, wanted.problem_id)
