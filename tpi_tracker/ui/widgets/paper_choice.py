@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.domain.referral import Specialty
@@ -20,6 +20,19 @@ class _Session(NamedTuple):
     words: str
 
 
+def kind_choices() -> tuple[tuple[str, str], ...]:
+    """Every kind of paper with its words."""
+    say = QCoreApplication.translate
+    return (
+        (PaperKind.RESPONSE.value, say("PaperChoice", "Response report")),
+        (PaperKind.SESSION_NOTE.value, say("PaperChoice", "Procedure note")),
+        (PaperKind.WORKUP_REFERRAL.value, say("PaperChoice", "Referral letter")),
+        (PaperKind.COVERAGE.value, say("PaperChoice", "Coverage of a repeat")),
+        (PaperKind.AFTERCARE.value, say("PaperChoice", "Aftercare sheet")),
+        (PaperKind.PAIN_DIARY.value, say("PaperChoice", "Pain diary")),
+    )
+
+
 class PaperChoice(QWidget):
     """The fields in a row that breaks; only those are shown that the chosen kind asks, and that leave a choice."""
 
@@ -27,18 +40,7 @@ class PaperChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = ChoiceField(
-            self.tr("Report kind"),
-            (
-                (PaperKind.RESPONSE.value, self.tr("Response report")),
-                (PaperKind.SESSION_NOTE.value, self.tr("Procedure note")),
-                (PaperKind.WORKUP_REFERRAL.value, self.tr("Referral letter")),
-                (PaperKind.COVERAGE.value, self.tr("Coverage of a repeat")),
-                (PaperKind.AFTERCARE.value, self.tr("Aftercare sheet")),
-                (PaperKind.PAIN_DIARY.value, self.tr("Pain diary")),
-            ),
-            name="report_kind",
-        )
+        self.kind = ChoiceField(self.tr("Report kind"), kind_choices(), name="report_kind")
         self.problem = ChoiceField(self.tr("Problem"), (), name="report_problem")
         self.session = ChoiceField(self.tr("Session"), (), name="report_session")
         self.reader = ChoiceField(
