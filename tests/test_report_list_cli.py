@@ -59,6 +59,15 @@ def test_what_does_not_go_together_is_said(run, tmp_path, arguments, said):
     assert said in err
 
 
+def test_a_paper_about_nobody(run, vignettes, tmp_path):
+    run("import", vignettes)
+    out = tmp_path / "x.pdf"
+    assert run("report", "response", "--patient", "V04", "--deidentified", "--out", out)[0] == 0
+    assert b"V04" not in out.read_bytes()
+    code, _, err = run("report", "aftercare", "--patient", "V04", "--deidentified", "--out", out)
+    assert (code, "--deidentified belongs to the others" in err) == (2, True)
+
+
 def test_a_list_that_is_none_is_said(run, numbers, tmp_path):
     numbers.write_bytes(b"\xff\xfe\x00")
     code, _, err = run("report", "response", "--patients", numbers, "--out", tmp_path / "papers")

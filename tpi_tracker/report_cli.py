@@ -34,6 +34,7 @@ def report(
     ] = None,
     flagged: Annotated[bool, typer.Option("--flagged", help="A paper for each problem with an open flag.")] = False,
     due: Annotated[bool, typer.Option("--due", help="A paper for each patient whose follow-up is due.")] = False,
+    deidentified: Annotated[bool, typer.Option("--deidentified", help="Nothing in it tells whose it is.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Of a list: replace files that are there.")] = False,
     data_dir: DataDir = None,
     user: UserName = None,
@@ -52,8 +53,11 @@ def report(
         raise BadInput("Say whose report with one of --patient, --patients, --flagged or --due.")
     if patient is None and (problem is not None or session is not None):
         raise BadInput("--problem and --session belong to the report of one --patient.")
+    if deidentified and kind not in papers.ABOUT_NOBODY:
+        raise BadInput(f'The report "{kind}" is for the patient; --deidentified belongs to the others.')
     with open_beside(common_of(context, data_dir, user, language)) as clinic:
-        wanted = Wanted(PaperKind(kind), patient or "", problem, session, instant_of(as_of, clinic))
+        at = instant_of(as_of, clinic)
+        wanted = Wanted(PaperKind(kind), patient or "", problem, session, at, deidentified=deidentified)
         if patient is None:
             _write_list(clinic, wanted, out, patients, flagged=flagged, force=force)
             return

@@ -4319,6 +4319,10 @@
         <translation>تغطية التكرار</translation>
     </message>
     <message>
+        <source>De-identified</source>
+        <translation>منزوع الهوية</translation>
+    </message>
+    <message>
         <source>Electrodiagnosis</source>
         <translation>التشخيص الكهربائي</translation>
     </message>
@@ -4392,6 +4396,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>منزوع الهوية</translation>
     </message>
     <message>
         <source>Folder for the reports</source>

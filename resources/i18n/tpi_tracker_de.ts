@@ -4155,6 +4155,10 @@
         <translation>Kostenübernahme einer Wiederholung</translation>
     </message>
     <message>
+        <source>De-identified</source>
+        <translation>Deidentifiziert</translation>
+    </message>
+    <message>
         <source>Electrodiagnosis</source>
         <translation>Elektrodiagnostik</translation>
     </message>
@@ -4228,6 +4232,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Deidentifiziert</translation>
     </message>
     <message>
         <source>Folder for the reports</source>

@@ -4155,6 +4155,10 @@
         <translation>Cobertura de una repetición</translation>
     </message>
     <message>
+        <source>De-identified</source>
+        <translation>Desidentificado</translation>
+    </message>
+    <message>
         <source>Electrodiagnosis</source>
         <translation>Electrodiagnóstico</translation>
     </message>
@@ -4228,6 +4232,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Desidentificado</translation>
     </message>
     <message>
         <source>Folder for the reports</source>

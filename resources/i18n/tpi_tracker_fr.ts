@@ -4155,6 +4155,10 @@
         <translation>Prise en charge d’une répétition</translation>
     </message>
     <message>
+        <source>De-identified</source>
+        <translation>Désidentifié</translation>
+    </message>
+    <message>
         <source>Electrodiagnosis</source>
         <translation>Électrodiagnostic</translation>
     </message>
@@ -4228,6 +4232,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Désidentifié</translation>
     </message>
     <message>
         <source>Folder for the reports</source>

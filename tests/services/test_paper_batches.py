@@ -62,7 +62,7 @@ def test_each_gets_a_file_and_what_was_not_made_a_line(told: Any, out: Path) -> 
     assert (made.written, made.asked, made.not_made, made.stopped) == (1, 3, 2, False)
     lines = (out / "new" / made.list_name).read_text().splitlines()
     assert lines[0].startswith("1 of 3 papers were written")
-    assert lines[1:] == [
+    assert lines[2:] == [
         "2\t7\tThe patient has no pain problem yet.",
         "3\tnobody\tThe clinic has no such patient or pain problem.",
     ]
@@ -179,6 +179,14 @@ def test_the_clinics_own_lists(told: Any) -> None:
     assert set(paper_batches.chosen(told, Which.DUE)) <= {Whose(NO)}
     with told.database.reading() as reader:
         assert reader.all(Workup, problem_id="P")
+
+
+def test_papers_about_nobody_tell_no_number_beside_them_either(told: Any, out: Path) -> None:
+    made = written(told, [Whose(NO), Whose("7")], out, Wanted(PaperKind.COVERAGE, "", deidentified=True))
+    assert (made.written, made.list_name) == (1, "not-made.txt")
+    assert [path.name.startswith("coverage-deidentified-") for path in out.glob("*.pdf")] == [True]
+    assert (out / "not-made.txt").read_text().splitlines()[2:] == ["2\tThe patient has no pain problem yet."]
+    assert all("2026" not in path.name for path in out.iterdir())
 
 
 def test_a_list_of_numbers_is_read_line_by_line() -> None:

@@ -65,6 +65,17 @@ def test_papers_go_into_the_folder_and_what_was_not_made_is_told(sheet: PaperLis
     assert sheet.save_button.isEnabled()
 
 
+def test_papers_about_nobody(sheet: PaperListSheet, tmp_path: Path) -> None:
+    sheet.nobody.click()
+    sheet.password.set_text(PASSWORD)
+    with ask.answers(tmp_path / "out"):
+        sheet.save_button.click()
+    assert len(list((tmp_path / "out").glob("report-deidentified-*.pdf"))) == 2
+    sheet.kind.set_value("pain-diary")
+    sheet.kind.edit.activated.emit(sheet.kind.edit.currentIndex())
+    assert sheet.nobody.isHidden()
+
+
 def test_a_wrong_password_is_said_at_its_field_and_nothing_is_written(sheet: PaperListSheet, tmp_path: Path) -> None:
     sheet.save_button.click()
     assert sheet.password.error() == "Type your password."

@@ -16,7 +16,7 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.exchange.target import TargetRefused, whole_file
 from tpi_tracker.render.paper_words import phrase
 from tpi_tracker.render.told import told_words
-from tpi_tracker.services import confirming, handed_over, papers, reports, rights
+from tpi_tracker.services import confirming, papers, reports, rights
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotWrite
 from tpi_tracker.services.papers import Wanted
@@ -196,10 +196,9 @@ class _Batch:
 
     def _name(self, each: Whose) -> str:
         """As a single paper is called; a second problem of the same patient says so."""
-        kind = self._like.kind
         before = self._of_patient.get(each.patient_no, 0)
         self._of_patient[each.patient_no] = before + 1
-        base = handed_over.paper_name(self._clinic, each.patient_no, papers.file_word(kind))
+        base = papers.file_name(self._clinic, replace(self._like, patient_no=each.patient_no))
         return f"{base}-{before + 1}.pdf" if before else f"{base}.pdf"
 
     def _tell(self, place: int, each: Whose, said: str, *, is_made: bool = False) -> None:
@@ -223,7 +222,7 @@ class _Batch:
         return ""
 
     def _list_names(self) -> Iterator[str]:
-        base = f"not-made-{self._clinic.today().isoformat()}"
+        base = "not-made" if self._like.deidentified else f"not-made-{self._clinic.today().isoformat()}"
         yield f"{base}.txt"
         yield from (f"{base}-{number}.txt" for number in range(2, MOST_LISTS))
 
@@ -232,8 +231,10 @@ class _Batch:
         made = self._made
         key = "stopped" if made.stopped else "done"
         yield phrase(f"batch.{key}", written=made.written, asked=made.asked)
+        yield phrase("batch.about_nobody" if self._like.deidentified else "batch.lines")
         for line in made.lines:
-            yield f"{line.place}\t{line.patient_no}\t{told_words(line.said)}"
+            who = "" if self._like.deidentified else f"{line.patient_no}\t"
+            yield f"{line.place}\t{who}{told_words(line.said)}"
 
 
 def told_lines(report: BatchReport) -> list[str]:

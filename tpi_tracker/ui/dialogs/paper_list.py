@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.services import confirming, paper_batches
 from tpi_tracker.services.paper_batches import BatchReport, Which, Whose
-from tpi_tracker.services.papers import PaperKind, Wanted
+from tpi_tracker.services.papers import ABOUT_NOBODY, PaperKind, Wanted
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import PaperListPlace, Place
@@ -21,6 +21,7 @@ from tpi_tracker.ui.widgets.line_fields import PasswordField
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.paper_choice import kind_choices
 from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.ticks import TickBox
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
@@ -45,11 +46,14 @@ class PaperListSheet(SheetForm):
         self.whose = ChoiceField(tr("Whose"), (), name="list_whose")
         self.kind = ChoiceField(tr("Report kind"), kind_choices(), name="list_kind")
         self.count = Text("", 13, 600, name="list_count")
+        self.nobody = TickBox(tr("De-identified"), name="list_nobody")
+        self.kind.changed.connect(self._of_kind)
         row = QHBoxLayout()
         row.setSpacing(style.px(12))
         row.addWidget(self.whose, 1)
         row.addWidget(self.kind, 1)
         self.body.addLayout(row)
+        self.body.addWidget(self.nobody)
         self.body.addWidget(self.count)
         self.password = PasswordField(
             tr("Your password"), name="password", hint=tr("once more: papers of many patients leave the program")
@@ -132,6 +136,9 @@ class PaperListSheet(SheetForm):
     def _retyped(self) -> None:
         self.password.show_error(None)
 
+    def _of_kind(self) -> None:
+        self.nobody.setVisible(PaperKind(self.kind.value()) in ABOUT_NOBODY)
+
     # ---- whose ----
 
     def _count(self) -> None:
@@ -157,7 +164,8 @@ class PaperListSheet(SheetForm):
         self._stop = Event()
         which = self.whose.value()
         these = [Whose(number) for number in self._these] if which == THESE else None
-        like = Wanted(PaperKind(self.kind.value()), "")
+        kind = PaperKind(self.kind.value())
+        like = Wanted(kind, "", deidentified=self.nobody.isChecked() and kind in ABOUT_NOBODY)
         call = partial(
             _write, self.clinic, self.password.value() or "", like, these or Which(str(which)), folder, self._stop
         )
@@ -166,7 +174,7 @@ class PaperListSheet(SheetForm):
 
     def _show_under_way(self) -> None:
         is_under_way = self._stop is not None
-        for widget in (self.whose, self.kind, self.password, self.save_button, self.cancel_button):
+        for widget in (self.whose, self.kind, self.nobody, self.password, self.save_button, self.cancel_button):
             widget.setEnabled(not is_under_way)
         self.stop.setVisible(is_under_way)
         self.stop.setEnabled(True)
