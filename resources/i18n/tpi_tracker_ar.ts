@@ -6182,6 +6182,29 @@
     </message>
 </context>
 <context>
+    <name>RowActions</name>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>توقيع الملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -8900,25 +8923,6 @@
     <message>
         <source>Something went wrong and was noted in the log. What is saved is safe.</source>
         <translation>جرى خطأ ودُوّن في السجل التقني. ما حُفظ آمن.</translation>
-    </message>
-</context>
-<context>
-    <name>_RowActions</name>
-    <message>
-        <source>Edit</source>
-        <translation>تعديل</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Retract</source>
-        <translation>إبطال</translation>
-    </message>
-    <message>
-        <source>Sign the note</source>
-        <translation>توقيع الملاحظة</translation>
     </message>
 </context>
 <context>

@@ -3017,11 +3017,11 @@
     <name>InjectateCard</name>
     <message>
         <source>Add component</source>
-        <translation>Bestandteil hinzufügen</translation>
+        <translation>Bestandteil</translation>
     </message>
     <message>
         <source>Add kit</source>
-        <translation>Set hinzufügen</translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Dry needling</source>
@@ -5962,6 +5962,29 @@
     </message>
 </context>
 <context>
+    <name>RowActions</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Dokumentation signieren</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -8600,25 +8623,6 @@
     <message>
         <source>Something went wrong and was noted in the log. What is saved is safe.</source>
         <translation>Etwas ging schief und wurde im Logbuch vermerkt. Gespeichertes ist sicher.</translation>
-    </message>
-</context>
-<context>
-    <name>_RowActions</name>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Retract</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Sign the note</source>
-        <translation>Dokumentation signieren</translation>
     </message>
 </context>
 <context>

@@ -3017,11 +3017,11 @@
     <name>InjectateCard</name>
     <message>
         <source>Add component</source>
-        <translation>Añadir componente</translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Add kit</source>
-        <translation>Añadir kit</translation>
+        <translation>Kit</translation>
     </message>
     <message>
         <source>Dry needling</source>
@@ -5962,6 +5962,29 @@
     </message>
 </context>
 <context>
+    <name>RowActions</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Firmar la nota</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -8600,25 +8623,6 @@
     <message>
         <source>Something went wrong and was noted in the log. What is saved is safe.</source>
         <translation>Algo falló y se anotó en el registro técnico. Lo guardado está a salvo.</translation>
-    </message>
-</context>
-<context>
-    <name>_RowActions</name>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Retract</source>
-        <translation>Anular</translation>
-    </message>
-    <message>
-        <source>Sign the note</source>
-        <translation>Firmar la nota</translation>
     </message>
 </context>
 <context>

@@ -3017,11 +3017,11 @@
     <name>InjectateCard</name>
     <message>
         <source>Add component</source>
-        <translation>Ajouter un composant</translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>Add kit</source>
-        <translation>Ajouter un kit</translation>
+        <translation>Kit</translation>
     </message>
     <message>
         <source>Dry needling</source>
@@ -5962,6 +5962,29 @@
     </message>
 </context>
 <context>
+    <name>RowActions</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Signer la note</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -8600,25 +8623,6 @@
     <message>
         <source>Something went wrong and was noted in the log. What is saved is safe.</source>
         <translation>Une erreur s’est produite et a été notée dans le journal technique. Ce qui est enregistré est sûr.</translation>
-    </message>
-</context>
-<context>
-    <name>_RowActions</name>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Retract</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Sign the note</source>
-        <translation>Signer la note</translation>
     </message>
 </context>
 <context>

@@ -314,9 +314,9 @@ class Desk:
         """As dictation does it: the whole text of a field at once."""
         self.until(lambda: self.look(do="write", name=name, within=within, words=words), f"{name!r} to write into")
 
-    def select(self, name: str) -> None:
+    def select(self, name: str, *, begins: bool = False) -> None:
         """Make a row the current one, by what stands in one of its cells."""
-        self.until(lambda: self.look(do="select", name=name), f"{name!r} that can be selected")
+        self.until(lambda: self.look(do="select", name=name, begins=begins), f"{name!r} that can be selected")
 
     def step_to(self, name: str, answer: str, *within: str, most: int = 40, back: bool = False) -> None:
         """Step a drop-down on (or back) to the answer that says so."""

@@ -45,6 +45,13 @@ def made(clinic, kind: PaperKind, **more: object):
     return papers.make(clinic, Wanted(kind, NO, **more), handed_over=False)  # type: ignore[arg-type]  # by its fields
 
 
+@pytest.mark.parametrize("language", tongue.LANGUAGES)
+def test_six_weeks_of_the_diary_stand_on_one_sheet_of_two_sides(told, language: str) -> None:
+    tongue.speak(language)
+    diary = papers.make(told, Wanted(PaperKind.PAIN_DIARY, NO, session_id="S2", as_of=at(9, 7, 12)), handed_over=False)
+    assert diary.page_count == 2
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_text_is_on_the_paper_and_the_patient_on_every_page(told, needs_tool, tmp_path: Path, kind) -> None:
     needs_tool("pdftotext")

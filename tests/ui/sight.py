@@ -1,4 +1,4 @@
-"""What a person cannot see or reach in a window: buttons outside it, words that are cut."""
+"""What a person cannot see or reach in a window: buttons outside it, words that are cut, what is scrolled sideways."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
@@ -18,6 +18,8 @@ def out_of_sight(window: QWidget, room: QRect) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window) or widget.window() is not window.window() or widget.size().isEmpty():
             continue
+        if isinstance(widget, QAbstractScrollArea) and _may_scroll(widget, Qt.Orientation.Horizontal):
+            found.append(f"{_name(widget)} is scrolled sideways by {widget.horizontalScrollBar().maximum()}")
         if isinstance(widget, QAbstractButton | QLabel):
             found += [f"{_name(widget)}: {fault}" for fault in (_cut(widget), _words_cut(widget)) if fault]
     return found
@@ -45,7 +47,7 @@ def _cut(widget: QWidget) -> str | None:
     return None
 
 
-def _may_scroll(area: QScrollArea, way: Qt.Orientation) -> bool:
+def _may_scroll(area: QAbstractScrollArea, way: Qt.Orientation) -> bool:
     across = way is Qt.Orientation.Horizontal
     policy = area.horizontalScrollBarPolicy() if across else area.verticalScrollBarPolicy()
     bar = area.horizontalScrollBar() if across else area.verticalScrollBar()

@@ -9,6 +9,7 @@ from tpi_tracker.services import backups
 from tpi_tracker.ui import style
 from tpi_tracker.ui.models import backup_rows
 from tpi_tracker.ui.models.backup_rows import BackupRows
+from tpi_tracker.ui.widgets import under_row
 from tpi_tracker.ui.widgets.audit_table import AuditTable
 from tpi_tracker.ui.widgets.backup_table import BackupTable
 from tpi_tracker.ui.widgets.lot_table import LotTable
@@ -69,3 +70,34 @@ def test_the_bar_shows_where_keys_go(table: BackupTable, qtbot: Any) -> None:
     table.setFocus(Qt.FocusReason.OtherFocusReason)
     qtbot.waitUntil(table.hasFocus)
     assert bar() == style.token("accent").rgb()
+
+
+@pytest.mark.parametrize("width", [500, 700, 900, 1400])
+def test_no_table_is_scrolled_sideways_and_nothing_of_it_is_lost(table: BackupTable, width: int, qtbot: Any) -> None:
+    table.resize(width, 300)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    shown = [column for column in range(table.model().columnCount()) if not table.isColumnHidden(column)]
+    assert {backup_rows.MADE, backup_rows.STATE} <= set(shown)
+    assert set(table.under()) | set(shown) == set(range(table.model().columnCount()))
+    more = table.rowHeight(0) - style.px(table.columns.row)
+    assert (more > 0) == bool(table.under()) == (width < 1000)
+
+
+def test_what_stands_under_a_row_is_painted_there_with_its_head(table: BackupTable, monkeypatch: Any) -> None:
+    table.resize(600, 300)
+    painted = []
+    monkeypatch.setattr(under_row, "draw_text", lambda _painter, area, _side, words: painted.append((words, area)))
+    table.grab()
+    heads = {str(table.model().headerData(column, Qt.Orientation.Horizontal)) for column in table.under()}
+    assert heads <= {words.strip() for words, _area in painted}
+    for words, area in painted:
+        assert area.right() <= table.viewport().width(), words
+        row = table.rowAt(int(area.center().y()))
+        assert area.top() >= table.rowViewportPosition(row) + style.px(table.columns.row) - 8
+
+
+def test_columns_go_in_their_order_until_the_rest_fits() -> None:
+    widths = {0: 100, 1: 200, 2: 300, 3: 50}
+    assert under_row.those_without_room(650, widths, (2, 1)) == ()
+    assert under_row.those_without_room(649, widths, (2, 1)) == (2,)
+    assert under_row.those_without_room(200, widths, (2, 1)) == (1, 2)

@@ -117,6 +117,7 @@ class InjectateCard(Card):
     def set_compact(self, compact: bool) -> None:
         """Rows of two lines, for a narrow window or a large font."""
         self._is_compact = compact
+        self.header.layout().setSpacing(style.px(4 if compact else 8))
         for row in self._rows:
             row.set_compact(compact)
 

@@ -121,7 +121,7 @@ class TimelineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._accessible(entry) if index.column() == 0 else self._words(entry, Column(index.column()))
+            return self.spoken(index.row()) if index.column() == 0 else self._words(entry, Column(index.column()))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -170,7 +170,9 @@ class TimelineModel(QAbstractTableModel):
             parts.append(self.tr("version {number}, {author}").format(number=entry.version, author=entry.author))
         return "\n".join(parts)
 
-    def _accessible(self, entry: TimelineEntry) -> str:
+    def spoken(self, row: int) -> str:
+        """The whole row as it is read out."""
+        entry = self._shown[row]
         parts = [*(self._words(entry, column) for column in Column), self.tag(entry)]
         if entry.retracted is not None and entry.retracted.reason:
             parts.append(entry.retracted.reason)

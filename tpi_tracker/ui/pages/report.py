@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.rights import Right
@@ -26,6 +26,7 @@ from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.note import Empty, Note, StillBars
 from tpi_tracker.ui.widgets.paper_choice import PaperChoice
+from tpi_tracker.ui.widgets.paper_sheet import PaperSheet
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -183,28 +184,26 @@ class ReportPage(Page):
         for place, picture in enumerate(pictures, 1):
             self._pages.addWidget(self._sheet(picture, place, len(pictures)), 0, Qt.AlignmentFlag.AlignHCenter)
         self._pages.addStretch()
+        self._fit_sheets()
         self._scroll.verticalScrollBar().setValue(0)
         self._count.setText(self.tr("{count} pages", None, len(pictures)).format(count=len(pictures)))
         self._say_missing(self._paper.missing_glyphs)
         self._allow(True)
 
-    def _sheet(self, picture: bytes, place: int, count: int) -> QLabel:
-        sheet = QLabel()
-        pixels = QPixmap()
-        pixels.loadFromData(picture)
-        ratio = self.devicePixelRatioF()
-        room = round((self._scroll.viewport().width() - 2 * style.px(24) - style.px(12)) * ratio)
-        if self.isVisible() and pixels.width() > room > 0:
-            pixels = pixels.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
-        pixels.setDevicePixelRatio(ratio)
-        edge = QRectF(QPointF(0, 0), pixels.deviceIndependentSize()).adjusted(0.5, 0.5, -0.5, -0.5)
-        with QPainter(pixels) as painter:
-            painter.setPen(style.token("edge"))
-            painter.drawRect(edge)
-        sheet.setPixmap(pixels)
-        sheet.setObjectName(f"report_page_{place}")
-        sheet.setAccessibleName(self.tr("Page {place} of {count}", None, count).format(place=place, count=count))
-        return sheet
+    def _sheet(self, picture: bytes, place: int, count: int) -> PaperSheet:
+        label = self.tr("Page {place} of {count}", None, count).format(place=place, count=count)
+        return PaperSheet(picture, self.devicePixelRatioF(), name=f"report_page_{place}", label=label)
+
+    def _fit_sheets(self) -> None:
+        """The pages are never wider than what can be seen of them."""
+        room = self._scroll.width() - 2 * style.px(24) - self._scroll.verticalScrollBar().sizeHint().width()
+        for sheet in self._scroll.findChildren(PaperSheet):
+            sheet.fit(room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._outer.activate()
+        self._fit_sheets()
 
     def _say_missing(self, missing: tuple[str, ...]) -> None:
         self._note.setVisible(bool(missing))

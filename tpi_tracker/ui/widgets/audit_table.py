@@ -18,6 +18,7 @@ COLUMNS = Columns(
     },
     first=columns.WHEN,
     wide=columns.REASON,
+    under=(columns.REASON, columns.KIND, columns.PATIENT),
     row=30,
     least=84,
 )

@@ -20,6 +20,7 @@ COLUMNS = Columns(
     wide=columns.PLACE,
     set_off=frozenset({columns.PLACE, columns.STATE}),
     numbers=frozenset({columns.PATIENTS, columns.SIZE}),
+    under=(columns.PLACE, columns.PATIENTS, columns.SIZE, columns.REASON, columns.AGE),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class BodyMap(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(4))
-        top = Flow(style.px(12), last_at_right=True)
+        top = self._top = Flow(style.px(12), last_at_right=True)
         self.views = Segments(
             (
                 (MapView.FRONT.value, self.tr("Front")),
@@ -103,6 +103,7 @@ class BodyMap(QWidget):
             button.setParent(self.canvas)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("over", True)
+        self.canvas.installEventFilter(self)
         _name(self.larger, self.larger.accessibleName(), "+")
         _name(self.smaller, self.smaller.accessibleName(), "-")
         self.larger.clicked.connect(self._zoom_in)
@@ -122,11 +123,20 @@ class BodyMap(QWidget):
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(style.px(370), super().minimumSizeHint().height())
+        """With the second line of the choices above the figure, where they need one."""
+        lines = self._top.heightForWidth(self.width()) - self._top.minimumSize().height()
+        return QSize(style.px(370), super().minimumSizeHint().height() + max(0, lines))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_zoom()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The figure has another size, which comes after that of the whole map."""
+        if watched is self.canvas and event.type() == QEvent.Type.Resize:
+            self._place_zoom()
+        return super().eventFilter(watched, event)
 
     def _place_zoom(self) -> None:
         step = self.larger.height() + style.px(4)

@@ -23,6 +23,8 @@ COLUMNS = Columns(
     wide=columns.SITES,
     set_off=frozenset({columns.EXPIRY}),
     numbers=frozenset({columns.AMOUNT, columns.VOLUME}),
+    dates=frozenset({columns.DATE, columns.BORN}),
+    under=(columns.SITES, columns.EXPIRY, columns.VOLUME, columns.AMOUNT, columns.DRUG, columns.BORN),
     least=84,
 )
 

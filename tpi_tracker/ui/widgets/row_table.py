@@ -1,5 +1,6 @@
 """What every table of painted rows has in common: whole rows are chosen one at a time, nothing is edited in place."""
 
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from tpi_tracker.ui import style
@@ -24,3 +25,14 @@ class RowTable(QTableView):
         rows.hide()
         rows.setMinimumSectionSize(style.px(row_height))
         rows.setDefaultSectionSize(style.px(row_height))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802  # Qt's own name
+        """Assistive technology selects a row without making it the current one; here they are one and the same."""
+        super().selectionChanged(selected, deselected)
+        if not selected.isEmpty():  # the current row of a key or a click comes after its selection
+            QTimer.singleShot(0, self, self._follow_selection)
+
+    def _follow_selection(self) -> None:
+        rows = self.selectionModel().selectedRows()
+        if rows and rows[0].row() != self.currentIndex().row():
+            self.selectionModel().setCurrentIndex(rows[0], QItemSelectionModel.SelectionFlag.NoUpdate)

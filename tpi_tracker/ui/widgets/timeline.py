@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QMenu,
     QScrollArea,
@@ -25,37 +24,15 @@ from tpi_tracker.ui.models.timeline import (
     kind_words,
 )
 from tpi_tracker.ui.turned import margins
-from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
+from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.row_table import RowTable
 from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.timeline_row_actions import RowActions
 from tpi_tracker.ui.widgets.timeline_row_painting import ROW, TimelineDelegate, row_height
 
 WIDTHS = {Column.DATE: 118, Column.KIND: 111, Column.VALUE: 184, Column.AUTHOR: 92}
-
-
-class _RowActions(QWidget):
-    """Edit, history and retract at the right end of the current row."""
-
-    def __init__(self, view: "TimelineView") -> None:
-        super().__init__(view.viewport())
-        self._view = view
-        row = QHBoxLayout(self)
-        row.setContentsMargins(margins(0, 0, style.px(10), 0))
-        row.addStretch()
-        row.setSpacing(style.px(2))
-        self.edit = IconButton(self.tr("Edit"), "draft", size=24, icon_size=15, name="row_edit")
-        self.history = IconButton(self.tr("History"), "clock", size=24, icon_size=15, name="row_history")
-        self.sign = IconButton(self.tr("Sign the note"), "sign", size=24, icon_size=15, name="row_sign")
-        self.retract = IconButton(self.tr("Retract"), "close", size=24, icon_size=15, name="row_retract")
-        for button in (self.edit, self.history, self.sign, self.retract):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(button)
-        self.hide()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), style.token("sel" if self._view.hasFocus() else "hover"))
+LEAST_WHAT, ICON_ALONE = 180, 34
 
 
 class TimelineView(RowTable):
@@ -70,7 +47,7 @@ class TimelineView(RowTable):
         super().__init__("timeline", QCoreApplication.translate("TimelineView", "Timeline"), ROW, parent)
         self._model = model
         self._locked = self._signs = False
-        self._actions = _RowActions(self)
+        self._actions = RowActions(self, self if parent is None else parent)
         self.setModel(model)
         model.setParent(self)
         self.setItemDelegate(TimelineDelegate(self))
@@ -86,9 +63,10 @@ class TimelineView(RowTable):
         self._actions.history.clicked.connect(self.show_history)
         self._actions.sign.clicked.connect(self.sign_current)
         self._actions.retract.clicked.connect(self.retract_current)
+        self._actions.more.clicked.connect(self._menu_at_row)
         self.verticalScrollBar().valueChanged.connect(self._place_actions)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._menu_at)
+        self.customContextMenuRequested.connect(self.open_menu)
         self.doubleClicked.connect(self.edit_current)
         model.modelReset.connect(self._fit_rows)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
@@ -211,17 +189,33 @@ class TimelineView(RowTable):
         if entry is None or self.currentIndex().row() >= self._model.rowCount():
             self._actions.hide()
             return
-        self._actions.edit.setVisible(self._may_edit(entry))
-        self._actions.sign.setVisible(self._may_sign(entry))
-        self._actions.retract.setVisible(self._may_retract(entry))
-        box = self.visualRect(self.currentIndex().siblingAtColumn(Column.AUTHOR))
-        more = max(0, self._actions.sizeHint().width() - box.width())  # a session's own need more than the column
+        self._actions.offer(
+            edit=self._may_edit(entry),
+            sign=self._may_sign(entry),
+            retract=self._may_retract(entry),
+            narrow=self._is_narrow(),
+        )
+        line = self.visualRect(self.currentIndex().siblingAtColumn(Column.DATE))
+        width = self._actions.sizeHint().width()
+        if not self._is_narrow():  # the author gives way to them, and a session's own need more than that column
+            width = max(width, self.columnWidth(Column.AUTHOR))
         from_left = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        self._actions.setGeometry(box.adjusted(-more if from_left else 0, 0, 0 if from_left else more, -1))
-        self._actions.update()
-        self._actions.show()
+        left = self.viewport().width() - width if from_left else 0
+        self._actions.lie_over(
+            QRect(left, line.top(), width, line.height() - 1), self._model.spoken(self.currentIndex().row())
+        )
 
-    def _menu_at(self, at: QPoint) -> None:
+    def _is_narrow(self) -> bool:
+        return self.viewport().width() < style.px(sum(WIDTHS.values()) + LEAST_WHAT)
+
+    def _fit_columns(self) -> None:
+        """Where the words would have no room the author goes, and of the kind its icon is left."""
+        narrow = self._is_narrow()
+        self.setColumnHidden(Column.AUTHOR, narrow)
+        self.horizontalHeader().resizeSection(Column.KIND, style.px(ICON_ALONE if narrow else WIDTHS[Column.KIND]))
+
+    def open_menu(self, at: QPoint) -> None:
+        """All that can be done to the current row, beside that point of the rows."""
         entry = self.entry()
         if entry is None:
             return
@@ -242,10 +236,18 @@ class TimelineView(RowTable):
             menu.addAction(action)
         menu.popup(self.viewport().mapToGlobal(at))
 
+    def _menu_at_row(self) -> None:
+        self.open_menu(self.visualRect(self.currentIndex()).center())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
         if self.hasFocus():
             self.show_current()
+        self._place_actions()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
         self._place_actions()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -267,7 +269,7 @@ class TimelineView(RowTable):
         elif key is Qt.Key.Key_Delete:
             self.retract_current()
         elif key is Qt.Key.Key_Menu:
-            self._menu_at(self.visualRect(self.currentIndex()).center())
+            self._menu_at_row()
         else:
             super().keyPressEvent(event)
 
@@ -299,7 +301,7 @@ class TimelineCard(Card):
         self._row.setContentsMargins(margins(style.px(16), 0, style.px(8), 0))
         self._row.setSpacing(style.px(16))
         self.model = TimelineModel(zone)
-        self.view = TimelineView(self.model)
+        self.view = TimelineView(self.model, self)
         self._filter = WordButton(self.tr("All kinds"), name="timeline_filter")
         self._filter.setFixedHeight(style.px(28))
         self._menu = QMenu(self._filter)

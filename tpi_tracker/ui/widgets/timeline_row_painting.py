@@ -11,6 +11,8 @@ from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.badge import paint_badge
 
 ROW, TALL_ROW = 30, 50
+WORDS_BEGIN = 20
+"""The icon of a kind stands alone where its word would have no more room than that."""
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -62,7 +64,9 @@ class TimelineDelegate(QStyledItemDelegate):
             tone if entry.retracted is None else "muted",
         )
         tone = "text" if entry.retracted is None else "muted"
-        _text(painter, line.adjusted(style.px(21), 0, 0, 0), words, 12, 500, tone)
+        room = line.adjusted(style.px(21), 0, 0, 0)
+        if room.width() > style.px(WORDS_BEGIN):
+            _text(painter, room, words, 12, 500, tone)
 
     def _what(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
         struck = entry.retracted is not None
