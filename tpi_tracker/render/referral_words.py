@@ -37,7 +37,7 @@ def letter_page(letter: Referral) -> dict[str, Any]:
             "title": "",
             "said": phrase("report.letter.closing", clinic=report.clinic_name),
             "beside": False,
-            "lines": signature_lines(),
+            "lines": [] if report.is_deidentified else signature_lines(),
             "more": "",
         },
         "details": with_rows(workup(report), treatments(report), plan(report), scores(report, report.scores)),

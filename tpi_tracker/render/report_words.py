@@ -321,7 +321,7 @@ def _due_words(report: PatientReport, day: date) -> str:
 def unknown_words(report: PatientReport) -> Iterable[str]:
     """What the reader would like to know and nobody recorded."""
     patient, last = report.patient, report.last
-    if not patient.allergy_list:
+    if not patient.allergy_list and not report.is_deidentified:
         yield phrase("report.unknown.allergies")
     if not patient.anticoagulant:
         yield phrase("report.unknown.anticoagulant")
