@@ -119,7 +119,8 @@ def _imported(
                     raise _Nothing
                 source.check_unchanged()
                 writer.take(own)
-                follow(clinic, writer, incoming, report, Steps(writer), schedule=schedule)
+                stop = None if progress is None else incoming.tell_again
+                follow(clinic, writer, incoming, report, Steps(writer), schedule=schedule, stop=stop)
                 _note(writer, report, incoming)
                 report.changes = writer.changes
                 if decided is not None:
@@ -160,10 +161,10 @@ def follow(
         report.follow_ups_made = _make_follow_ups(clinic, writer, incoming, steps)
     _close_follow_ups(clinic, writer, incoming, steps, schedule, stop)
     problems = list(incoming.problems)
-    for start in range(0, len(problems), findings.BATCH):
+    for start in range(0, len(problems), findings.PART):  # as few as can be stopped between, and fit into memory
         if stop is not None:
             stop()
-        findings.refresh_many(writer, clinic, problems[start : start + findings.BATCH])
+        findings.refresh_many(writer, clinic, problems[start : start + findings.PART])
     join_workups(clinic, writer, [key for key in incoming.problems if incoming.is_new(Problem, key)])
 
 

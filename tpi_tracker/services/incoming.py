@@ -107,6 +107,10 @@ class Incoming:
             self._done = before + self._source.size(layout.name)
             self._tell(0)
 
+    def tell_again(self) -> None:
+        """The last report of progress once more, for work that has no bytes to count; whoever is told may stop it."""
+        self._tell(0)
+
     def _tell(self, bytes_read: int) -> None:
         if self._progress is not None:
             self._progress(min(self._done + bytes_read, self._total), self._total)
@@ -119,7 +123,7 @@ class Incoming:
         for batch in _batches(lines, BATCH):
             count.rows += len(batch)
             taken = self._agreeing(layout, batch, count)
-            taken = [row for row in taken if self._is_new_here(twins, row, count)]
+            taken = [row for row in taken if not row.key or self._is_new_here(twins, row, count)]
             fresh = self._not_stored(layout, rows, taken, count)
             count.accepted += len(fresh)
             records = self._accept(layout, fresh)
@@ -147,8 +151,6 @@ class Incoming:
 
     def _is_new_here(self, twins: "_Twins", row: ReadRow, count: FileCount) -> bool:
         """Whether no earlier row of this file has the same key."""
-        if row.record is None or not row.key:
-            return True
         verdict = twins.meet(row)
         if verdict is None:
             return True
@@ -164,6 +166,8 @@ class Incoming:
         stored = {record.key: record for record in self._fetch(layout.record, keys)} if keys else {}
         alike = _own(rows.present)
         self._learn_contents(layout, taken, alike)
+        if not keys and not self._contents:
+            return taken
         fresh = []
         for row in taken:
             if row.record is None:

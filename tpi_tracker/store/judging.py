@@ -150,7 +150,7 @@ def _of_problems(statement: Select[Any], table: Any) -> Select[Any]:
 
 def _rows(reader: Reader, statement: Select[Any], problem_ids: Sequence[str], **values: Any) -> Iterator[Any]:
     for part in _parts(problem_ids):
-        yield from reader.connection.execute(statement, {"problem_ids": part, **values})
+        yield from reader.connection.execute(statement, {"problem_ids": part, **values}).all()
 
 
 def _parts(keys: Sequence[str]) -> Iterator[Sequence[str]]:

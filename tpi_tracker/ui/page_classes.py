@@ -28,6 +28,7 @@ PAGES: dict[type[Place], str] = {
     places.TrayPlace: "tpi_tracker.ui.dialogs.tray:TrayForm",
     places.CallListPlace: "tpi_tracker.ui.dialogs.call_list:CallListSheet",
     places.ExportPlace: "tpi_tracker.ui.dialogs.export_data:ExportDataSheet",
+    places.PaperListPlace: "tpi_tracker.ui.dialogs.paper_list:PaperListSheet",
     places.ExposurePlace: "tpi_tracker.ui.dialogs.exposure:ExposureForm",
     places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
     places.CataloguePlace: "tpi_tracker.ui.pages.catalogue:CataloguePage",
