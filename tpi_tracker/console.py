@@ -2,6 +2,7 @@
 
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -216,5 +217,20 @@ def stoppable(said: str) -> Iterator[Callable[[], None]]:
         # Whatever it has become on its way: pydantic, for one, makes an error of its own of it.
         say(said)
         raise typer.Exit(BAD_INPUT) from None
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def asked_to_stop() -> Iterator[threading.Event]:
+    """Set by Ctrl+C: the work ends by itself after what it has in hand."""
+    asked, before = threading.Event(), signal.getsignal(signal.SIGINT)
+
+    def ask(_number: int, _frame: object) -> None:
+        asked.set()
+
+    signal.signal(signal.SIGINT, ask)
+    try:
+        yield asked
     finally:
         signal.signal(signal.SIGINT, before)

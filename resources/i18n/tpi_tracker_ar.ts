@@ -4319,6 +4319,10 @@
         <translation>تغطية التكرار</translation>
     </message>
     <message>
+        <source>De-identified</source>
+        <translation>منزوع الهوية</translation>
+    </message>
+    <message>
         <source>Electrodiagnosis</source>
         <translation>التشخيص الكهربائي</translation>
     </message>
@@ -4373,6 +4377,112 @@
     <message>
         <source>{number}: {on}</source>
         <translation>{number}: {on}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperListSheet</name>
+    <message>
+        <source>1 report</source>
+        <translation>تقرير واحد</translation>
+    </message>
+    <message>
+        <source>All lines stand in {name} beside the reports.</source>
+        <translation>جميع الأسطر موجودة في {name} بجانب التقارير.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>منزوع الهوية</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>مجلد التقارير</translation>
+    </message>
+    <message>
+        <source>Follow-ups due today or overdue</source>
+        <translation>متابعات مستحقة اليوم أو متأخرة</translation>
+    </message>
+    <message>
+        <source>One PDF for each, into a folder</source>
+        <translation>ملف PDF لكل واحد، في مجلد</translation>
+    </message>
+    <message>
+        <source>Open failure flags</source>
+        <translation>تنبيهات الفشل المفتوحة</translation>
+    </message>
+    <message>
+        <source>Report kind</source>
+        <translation>نوع التقرير</translation>
+    </message>
+    <message>
+        <source>Reports of a list</source>
+        <translation>تقارير قائمة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stopped: {written} of {asked} reports written, each of them whole</source>
+        <translation>أُوقف: كُتب {written} من أصل {asked} من التقارير، وكل منها كامل</translation>
+    </message>
+    <message>
+        <source>Stops after the report in hand…</source>
+        <translation>يتوقف بعد التقرير الجاري…</translation>
+    </message>
+    <message>
+        <source>The files' names hold neither name nor number. A file that is there already is kept. Each paper is noted in the audit.</source>
+        <translation>لا تحتوي أسماء الملفات على اسم أو رقم. يُبقى على أي ملف موجود من قبل. ويُدوَّن كل مستند في التدقيق.</translation>
+    </message>
+    <message>
+        <source>The patients listed</source>
+        <translation>المرضى المدرجون</translation>
+    </message>
+    <message>
+        <source>The reports are made…</source>
+        <translation>يجري إعداد التقارير…</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>اكتب كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>once more: papers of many patients leave the program</source>
+        <translation>مرة أخرى: تخرج من البرنامج مستندات مرضى كثيرين</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reports</source>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>{count} تقارير</numerusform>
+            <numerusform>{count} تقريرًا</numerusform>
+            <numerusform>{count} تقرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} من {whole}</translation>
+    </message>
+    <message>
+        <source>{written} of {asked} reports written</source>
+        <translation>كُتب {written} من أصل {asked} من التقارير</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +5026,10 @@
     <message>
         <source>Register the first one (Ctrl+Shift+N), or import a bundle.</source>
         <translation>سجّل الأول (Ctrl+Shift+N) أو استورد حزمة.</translation>
+    </message>
+    <message>
+        <source>Reports of these</source>
+        <translation>تقارير هؤلاء</translation>
     </message>
     <message>
         <source>Try fewer letters, the birth date or the clinic number, or register a new patient.</source>
@@ -8951,6 +9065,10 @@
     <message>
         <source>Report</source>
         <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Reports of a list: one PDF for each</source>
+        <translation>تقارير قائمة: ملف PDF لكل واحد</translation>
     </message>
     <message>
         <source>Save</source>

@@ -4155,6 +4155,10 @@
         <translation>Kostenübernahme einer Wiederholung</translation>
     </message>
     <message>
+        <source>De-identified</source>
+        <translation>Deidentifiziert</translation>
+    </message>
+    <message>
         <source>Electrodiagnosis</source>
         <translation>Elektrodiagnostik</translation>
     </message>
@@ -4209,6 +4213,108 @@
     <message>
         <source>{number}: {on}</source>
         <translation>{number}: {on}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperListSheet</name>
+    <message>
+        <source>1 report</source>
+        <translation>1 Bericht</translation>
+    </message>
+    <message>
+        <source>All lines stand in {name} beside the reports.</source>
+        <translation>Alle Zeilen stehen in {name} neben den Berichten.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Deidentifiziert</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message>
+        <source>Follow-ups due today or overdue</source>
+        <translation>Verlaufskontrollen heute fällig oder überfällig</translation>
+    </message>
+    <message>
+        <source>One PDF for each, into a folder</source>
+        <translation>Je eine PDF-Datei, in einen Ordner</translation>
+    </message>
+    <message>
+        <source>Open failure flags</source>
+        <translation>Offene Hinweise auf Versagen</translation>
+    </message>
+    <message>
+        <source>Report kind</source>
+        <translation>Art des Berichts</translation>
+    </message>
+    <message>
+        <source>Reports of a list</source>
+        <translation>Berichte einer Liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped: {written} of {asked} reports written, each of them whole</source>
+        <translation>Angehalten: {written} von {asked} Berichten geschrieben, jeder davon ganz</translation>
+    </message>
+    <message>
+        <source>Stops after the report in hand…</source>
+        <translation>Hält nach dem laufenden Bericht an…</translation>
+    </message>
+    <message>
+        <source>The files' names hold neither name nor number. A file that is there already is kept. Each paper is noted in the audit.</source>
+        <translation>Die Dateinamen enthalten weder Namen noch Nummer. Eine Datei, die schon da ist, bleibt erhalten. Jedes Papier wird im Protokoll vermerkt.</translation>
+    </message>
+    <message>
+        <source>The patients listed</source>
+        <translation>Die aufgeführten Patienten</translation>
+    </message>
+    <message>
+        <source>The reports are made…</source>
+        <translation>Die Berichte werden erstellt…</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>once more: papers of many patients leave the program</source>
+        <translation>noch einmal: Papiere vieler Patienten verlassen das Programm</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reports</source>
+        <translation>
+            <numerusform>{count} Bericht</numerusform>
+            <numerusform>{count} Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} von {whole}</translation>
+    </message>
+    <message>
+        <source>{written} of {asked} reports written</source>
+        <translation>{written} von {asked} Berichten geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4838,10 @@
     <message>
         <source>Register the first one (Ctrl+Shift+N), or import a bundle.</source>
         <translation>Nehmen Sie die erste Person auf (Strg+Umschalt+N), oder importieren Sie ein Dateipaket.</translation>
+    </message>
+    <message>
+        <source>Reports of these</source>
+        <translation>Berichte von diesen</translation>
     </message>
     <message>
         <source>Try fewer letters, the birth date or the clinic number, or register a new patient.</source>
@@ -8655,6 +8765,10 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Reports of a list: one PDF for each</source>
+        <translation>Berichte einer Liste: je eine PDF-Datei</translation>
     </message>
     <message>
         <source>Save</source>

@@ -4155,6 +4155,10 @@
         <translation>Cobertura de una repetición</translation>
     </message>
     <message>
+        <source>De-identified</source>
+        <translation>Desidentificado</translation>
+    </message>
+    <message>
         <source>Electrodiagnosis</source>
         <translation>Electrodiagnóstico</translation>
     </message>
@@ -4209,6 +4213,108 @@
     <message>
         <source>{number}: {on}</source>
         <translation>{number}: {on}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperListSheet</name>
+    <message>
+        <source>1 report</source>
+        <translation>1 informe</translation>
+    </message>
+    <message>
+        <source>All lines stand in {name} beside the reports.</source>
+        <translation>Todas las líneas están en {name} junto a los informes.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Elegir carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Desidentificado</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Carpeta para los informes</translation>
+    </message>
+    <message>
+        <source>Follow-ups due today or overdue</source>
+        <translation>Seguimientos para hoy o atrasados</translation>
+    </message>
+    <message>
+        <source>One PDF for each, into a folder</source>
+        <translation>Un PDF para cada uno, en una carpeta</translation>
+    </message>
+    <message>
+        <source>Open failure flags</source>
+        <translation>Avisos de fracaso abiertos</translation>
+    </message>
+    <message>
+        <source>Report kind</source>
+        <translation>Tipo de informe</translation>
+    </message>
+    <message>
+        <source>Reports of a list</source>
+        <translation>Informes de una lista</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped: {written} of {asked} reports written, each of them whole</source>
+        <translation>Detenido: {written} de {asked} informes escritos, cada uno entero</translation>
+    </message>
+    <message>
+        <source>Stops after the report in hand…</source>
+        <translation>Se detiene tras el informe en curso…</translation>
+    </message>
+    <message>
+        <source>The files' names hold neither name nor number. A file that is there already is kept. Each paper is noted in the audit.</source>
+        <translation>Los nombres de los archivos no contienen ni nombre ni número. Un archivo que ya está se conserva. Cada documento se anota en la auditoría.</translation>
+    </message>
+    <message>
+        <source>The patients listed</source>
+        <translation>Los pacientes de la lista</translation>
+    </message>
+    <message>
+        <source>The reports are made…</source>
+        <translation>Se hacen los informes…</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>once more: papers of many patients leave the program</source>
+        <translation>una vez más: salen del programa documentos de muchos pacientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reports</source>
+        <translation>
+            <numerusform>{count} informe</numerusform>
+            <numerusform>{count} informes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} de {whole}</translation>
+    </message>
+    <message>
+        <source>{written} of {asked} reports written</source>
+        <translation>{written} de {asked} informes escritos</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4838,10 @@
     <message>
         <source>Register the first one (Ctrl+Shift+N), or import a bundle.</source>
         <translation>Registre al primero (Ctrl+Shift+N) o importe un paquete.</translation>
+    </message>
+    <message>
+        <source>Reports of these</source>
+        <translation>Informes de estos</translation>
     </message>
     <message>
         <source>Try fewer letters, the birth date or the clinic number, or register a new patient.</source>
@@ -8655,6 +8765,10 @@
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Reports of a list: one PDF for each</source>
+        <translation>Informes de una lista: un PDF para cada uno</translation>
     </message>
     <message>
         <source>Save</source>

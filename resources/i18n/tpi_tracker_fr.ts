@@ -4155,6 +4155,10 @@
         <translation>Prise en charge d’une répétition</translation>
     </message>
     <message>
+        <source>De-identified</source>
+        <translation>Désidentifié</translation>
+    </message>
+    <message>
         <source>Electrodiagnosis</source>
         <translation>Électrodiagnostic</translation>
     </message>
@@ -4209,6 +4213,108 @@
     <message>
         <source>{number}: {on}</source>
         <translation>{number} : {on}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperListSheet</name>
+    <message>
+        <source>1 report</source>
+        <translation>1 rapport</translation>
+    </message>
+    <message>
+        <source>All lines stand in {name} beside the reports.</source>
+        <translation>Toutes les lignes sont dans {name} à côté des rapports.</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Désidentifié</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Dossier pour les rapports</translation>
+    </message>
+    <message>
+        <source>Follow-ups due today or overdue</source>
+        <translation>Suivis dus aujourd’hui ou en retard</translation>
+    </message>
+    <message>
+        <source>One PDF for each, into a folder</source>
+        <translation>Un PDF pour chacun, dans un dossier</translation>
+    </message>
+    <message>
+        <source>Open failure flags</source>
+        <translation>Alertes d’échec ouvertes</translation>
+    </message>
+    <message>
+        <source>Report kind</source>
+        <translation>Type de rapport</translation>
+    </message>
+    <message>
+        <source>Reports of a list</source>
+        <translation>Rapports d’une liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: {written} of {asked} reports written, each of them whole</source>
+        <translation>Arrêté : {written} rapports sur {asked} écrits, chacun en entier</translation>
+    </message>
+    <message>
+        <source>Stops after the report in hand…</source>
+        <translation>S’arrête après le rapport en cours…</translation>
+    </message>
+    <message>
+        <source>The files' names hold neither name nor number. A file that is there already is kept. Each paper is noted in the audit.</source>
+        <translation>Les noms des fichiers ne contiennent ni nom ni numéro. Un fichier déjà présent est conservé. Chaque document est noté dans le journal.</translation>
+    </message>
+    <message>
+        <source>The patients listed</source>
+        <translation>Les patients de la liste</translation>
+    </message>
+    <message>
+        <source>The reports are made…</source>
+        <translation>Les rapports sont en préparation…</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>once more: papers of many patients leave the program</source>
+        <translation>encore une fois : des documents de nombreux patients quittent le programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reports</source>
+        <translation>
+            <numerusform>{count} rapport</numerusform>
+            <numerusform>{count} rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} sur {whole}</translation>
+    </message>
+    <message>
+        <source>{written} of {asked} reports written</source>
+        <translation>{written} rapports sur {asked} écrits</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4838,10 @@
     <message>
         <source>Register the first one (Ctrl+Shift+N), or import a bundle.</source>
         <translation>Créez le premier (Ctrl+Maj+N), ou importez un lot de fichiers.</translation>
+    </message>
+    <message>
+        <source>Reports of these</source>
+        <translation>Rapports de ceux-ci</translation>
     </message>
     <message>
         <source>Try fewer letters, the birth date or the clinic number, or register a new patient.</source>
@@ -8655,6 +8765,10 @@
     <message>
         <source>Report</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Reports of a list: one PDF for each</source>
+        <translation>Rapports d’une liste : un PDF pour chacun</translation>
     </message>
     <message>
         <source>Save</source>

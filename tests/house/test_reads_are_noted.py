@@ -33,7 +33,7 @@ BY_THE_PLACE = {
     *("coverage_reports.coverage_report", "session_notes.session_note", "patient_sheets.patient_sheet"),
     *("patient_view.view", "patients.get", "plans.of_problem", "problems.get", "reports.response_report"),
     *("scores.context", "scores.get", "sessions.entry_of", "sessions.last_of", "treatments.of_problem"),
-    *("workups.shown", "workups.view", "signing.of_session"),
+    *("workups.shown", "workups.view", "signing.of_session", "nobodys.nobodys"),
 }
 """They fill a page or a sheet of one patient. ``ui.looked_at`` notes the first that shows the patient, and
 tests/ui/test_looked_at.py opens every one. A report that leaves is noted again by ``reports.note``."""
@@ -48,6 +48,7 @@ LISTS = {
     "due_list.flag_list": "as the list of calls",
     "merging.look": "who the other one is and how much there is, before a merge, which is noted with both numbers",
     "merging.look_up": "as merging.look",
+    "paper_batches.chosen": "whose papers are to be made; each paper is noted by reports.note",
     "patient_lists.recent": "names this user opened, each of which was noted then",
     "patient_lists.listed": "names to choose from; the one that is opened is noted",
     "patients.search": "noted by patients.found as one entry when a result is opened, with what was typed",

@@ -26,6 +26,7 @@ NO_DRAFT = {
     places.PatientsPlace: "a look-up",
     places.TodayPlace: "a digit is saved at once",
     places.PatientPlace: "shows, and opens forms",
+    places.PaperListPlace: "two choices of this moment and a password",
     places.CallListPlace: "two ticks of this moment",
     places.ReportPlace: "shows",
 }

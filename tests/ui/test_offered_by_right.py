@@ -47,6 +47,7 @@ OFFERS: dict[str, Needs] = {
     "figure_": reads(Right.READ_IDENTITY),
     "today_score": Needs(Right.RECORD_SCORE),
     "call_list": reads(Right.SCHEDULE),
+    "paper_list": reads(Right.EXPORT),
     **dict.fromkeys(("no_answer", "later", "declined", "wrong_number"), Needs(Right.SCHEDULE)),
     **dict.fromkeys(("no_complaint", "complaint"), Needs(Right.RECORD_SCORE)),
     **dict.fromkeys(("open_flagged_patient", "show_flagged"), reads(Right.READ_CHART)),

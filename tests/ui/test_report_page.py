@@ -54,6 +54,21 @@ def test_pages_are_shown_and_named(page: ReportPage) -> None:
     assert not page._note.isVisible()
 
 
+def test_a_report_about_nobody_is_shown_and_saved_as_one(page: ReportPage, clinic, tmp_path: Path) -> None:
+    page.choice.nobody.click()
+    assert page._paper is not None
+    assert b"104827" not in page._paper.pdf
+    name = page.file_name()
+    assert name.startswith("report-deidentified-")
+    with ask.answers(tmp_path / name):
+        page._ask_file()
+    assert (tmp_path / name).read_bytes() == page._paper.pdf
+    page.choice.kind.set_value("aftercare")
+    page.choice.kind.edit.activated.emit(page.choice.kind.edit.currentIndex())
+    assert page.choice.nobody.isHidden()
+    assert not page._wanted.deidentified
+
+
 def test_looking_is_not_exporting_saving_is(page: ReportPage, clinic, tmp_path: Path) -> None:
     assert not [entry for entry in audit(clinic) if entry[0] in {"export", "print"}]
     said = []

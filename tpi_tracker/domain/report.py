@@ -133,6 +133,8 @@ class PatientReport:
     horizon_days: int
     rules: tuple[RuleSource, ...]
     checklist_version: str
+    is_deidentified: bool = False
+    """Whether it tells of nobody: names, numbers and words are left out, all days are moved by the same number."""
     head: str = ""
     """The audit's end when it was read, ``entry:first 16 hex digits``: a file that ends before it has lost entries."""
 

@@ -23,6 +23,10 @@ _MARKS = {Level.ALERT: "warning", Level.CAUTION: "warning", Level.CLEAR: "sustai
 _TONES = {Level.ALERT: "alert", Level.CAUTION: "caution", Level.CLEAR: "good", Level.UNKNOWN: "pending"}
 
 
+_LEFT_OUT = frozenset({CheckKey.ALLERGY, CheckKey.LOT})
+"""What is not told where nobody is: to say that nobody asked would be untrue."""
+
+
 def note_page(note: SessionNote) -> dict[str, Any]:
     """Everything the note says, in reading order."""
     report, shown = note.report, note.session
@@ -204,6 +208,8 @@ def _before(note: SessionNote) -> list[list[str]]:
     """Shape, tone, what it is, and the words: as on the screen."""
     rows = []
     for check in note.checks:
+        if note.report.is_deidentified and check.key in _LEFT_OUT:
+            continue
         rows.append([_MARKS[check.level], _TONES[check.level], _check_title(check), say(check.text)])
         if check.key is CheckKey.ALLERGY and check.level is Level.ALERT:
             reason = note.answers.allergy_reason or phrase("report.not_recorded")
@@ -285,6 +291,9 @@ def _before_next(note: SessionNote, later: datetime | None) -> datetime | None:
 def _signature(note: SessionNote) -> dict[str, Any]:
     session, added = note.session.session, len(note.session.addenda)
     is_signed = bool(note.session.signed_by) and session.signed_at is not None
+    if note.report.is_deidentified:
+        hidden = phrase("report.hidden.signature")
+        return {"title": phrase("report.note.signature"), "said": hidden, "beside": True, "lines": [], "more": ""}
     said = phrase("report.note.not_signed")
     if is_signed and session.signed_at is not None:
         said = phrase(

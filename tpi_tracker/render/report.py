@@ -15,7 +15,7 @@ from tpi_tracker.render.fonts import missing_glyphs, paper_families, printable
 from tpi_tracker.render.palette import TOKENS
 from tpi_tracker.render.pictures import Mode, svg_of
 from tpi_tracker.render.report_details import section, sections
-from tpi_tracker.render.report_head import page_frame
+from tpi_tracker.render.report_head import left_out, page_frame
 from tpi_tracker.render.report_words import first_page
 from tpi_tracker.render.typesetting import Paper
 from tpi_tracker.tongue import spoken
@@ -62,7 +62,7 @@ def curve_of(report: PatientReport, size: tuple[float, float]) -> str:
 
 def set_on_paper(template: str, values: Mapping[str, Any], report: PatientReport, **pictures: str) -> Paper:
     """A paper of ``values`` by its template, in the language that is on; ``pictures`` are SVG by name."""
-    return lay_out(template, values, report.printed_at, **pictures)
+    return lay_out(template, left_out(dict(values), report), report.printed_at, **pictures)
 
 
 def lay_out(template: str, values: Mapping[str, Any], at: datetime, **pictures: str) -> Paper:

@@ -11,6 +11,9 @@ from tpi_tracker.render.paper_words import code_word, listed, phrase
 from tpi_tracker.render.wording import date_words, month_words, time_words
 from tpi_tracker.tongue import in_order
 
+OLDEST = 89
+"""Ages above are one group where nobody is told."""
+
 NAME_LIMIT = 80
 """Letters of a name in the head and foot of a page; the whole name stands on the first page."""
 
@@ -24,7 +27,9 @@ def page_frame(
         "head": _head(report, kind, rules, is_draft=is_draft),
         "problem": {"title": report.problem.title, "second": problem_words(report)},
         "letterhead": list(report.letterhead),
-        "sign": [report.author, phrase("report.prepared", at=instant_words(report, report.printed_at))],
+        "sign": ["", ""]
+        if report.is_deidentified
+        else [report.author, phrase("report.prepared", at=instant_words(report, report.printed_at))],
         "details_on": [
             phrase("report.details_one", page="{page}"),
             phrase("report.details_more", first="{page}", last="{last}"),
@@ -45,6 +50,8 @@ def _head(report: PatientReport, kind: str, rules: Iterable[RuleSource], *, is_d
     versions = listed(f"{rule.rule_id} {rule.version}" for rule in rules)
     taken = patient.anticoagulant
     title = phrase(f"report.kind.{kind}")
+    if report.is_deidentified:
+        return _of_nobody(report, title, versions, is_draft=is_draft)
     return {
         "name": short,
         "whole_name": name if short != name else "",
@@ -68,6 +75,49 @@ def _head(report: PatientReport, kind: str, rules: Iterable[RuleSource], *, is_d
         "page": phrase("report.page", name="{name}", number=patient.patient_no, page="{page}", pages="{pages}"),
         "document": phrase("report.document", kind=title, name=name, number=patient.patient_no),
     }
+
+
+def _of_nobody(report: PatientReport, title: str, versions: str, *, is_draft: bool) -> dict[str, Any]:
+    """Head and foot where nobody is told; the foot says so, and how it was made so."""
+    patient = report.patient
+    age = patient.age_on(report.today)
+    taken = patient.anticoagulant
+    said = phrase("report.not_asked") if not taken else phrase("report.none_taken")
+    is_taken = bool(taken) and not denies(taken)
+    return {
+        "name": patient.shown_name,
+        "whole_name": "",
+        "born": phrase("report.hidden.oldest") if age > OLDEST else phrase("report.hidden.age", age=age),
+        "sex": code_word("report.sex", patient.sex) if patient.sex else "",
+        "number": patient.patient_no,
+        "clinic_no": "",
+        "kind": phrase("report.draft_of", title=title) if is_draft else title,
+        "draft": phrase("report.draft") if is_draft else "",
+        "clinic": phrase("report.hidden.mark"),
+        "allergies": [phrase("report.allergies"), phrase("report.hidden.left_out")],
+        "allergic": False,
+        "anticoagulant": [phrase("report.anticoagulant"), phrase("report.hidden.taken") if is_taken else said],
+        "anticoagulated": is_taken,
+        "demo": phrase("report.demo") if report.is_demo else "",
+        "foot": phrase("report.hidden.foot", rules=versions),
+        "page": phrase("report.hidden.page", name="{name}", page="{page}", pages="{pages}"),
+        "document": phrase("report.hidden.document", kind=title, number=patient.patient_no),
+    }
+
+
+def left_out(values: Any, report: PatientReport) -> Any:
+    """The values of a page as they stand; where nobody is told, what seems to be not recorded may have been left out,
+    and is said to be one of the two."""
+    if not report.is_deidentified:
+        return values
+    if isinstance(values, str):
+        seems = {phrase("report.not_recorded"), phrase("report.letter.how_unknown")}
+        return phrase("report.hidden.not_told") if values in seems else values
+    if isinstance(values, dict):
+        return {key: left_out(part, report) for key, part in values.items()}
+    if isinstance(values, list | tuple):
+        return [left_out(part, report) for part in values]
+    return values
 
 
 def _allergies(report: PatientReport) -> str:

@@ -1,5 +1,6 @@
 """What a repeat needs on a day: the answer of every preset with the records it rests on."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from tpi_tracker.domain.coverage_report import CoverageReport
@@ -9,6 +10,7 @@ from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.coverages import Gathered, Repeats
+from tpi_tracker.services.nobodys import NobodysClinic
 from tpi_tracker.services.reports import report_in
 
 
@@ -36,15 +38,13 @@ def coverage_report(
         given.setdefault(part.session_id, []).append(part)
     gathered = Gathered(problems, by_problem, by_session, given, Repeats(instant, clinic.zone))
     rules = catalogue.coverage_rules()
+    verdicts = [session.verdict for session in report.sessions]
+    answers = gathered.of(report.problem, report.scores, report.plan_steps, report.treatments, verdicts)
+    if isinstance(clinic, NobodysClinic):  # a policy is in force by the true day, not by the moved one
+        answers = tuple(replace(each, standing=each.preset.standing(clinic.real_today)) for each in answers)
     return CoverageReport(
         report=report,
-        answers=gathered.of(
-            report.problem,
-            report.scores,
-            report.plan_steps,
-            report.treatments,
-            [session.verdict for session in report.sessions],
-        ),
+        answers=answers,
         instruments=tuple(rules.instruments),
         rules=(report.rules[0], rules.about),
     )

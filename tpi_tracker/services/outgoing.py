@@ -116,13 +116,18 @@ def export_bundle(
 
 def _hiding(clinic: Clinic, deidentified: bool) -> Hiding:
     """New for each export: what the numbers and the days of a de-identified one come from is kept nowhere."""
-    words = known_words(
+    key = secrets.token_bytes(32) if deidentified else None
+    return Hiding(key, shipped_words(), clinic.today(), clinic.zone)
+
+
+def shipped_words() -> frozenset[str]:
+    """The keys that came with the program: what a record about nobody may name."""
+    return known_words(
         [
             *(shipped(file) for file in ("muscles", "formulary", "instruments", "checklist", "safety", "steroid")),
             *(list(PAIN_SCALES), list(RANGES), list(complications.KINDS), [key.value for key in CheckKey]),
         ]
     )
-    return Hiding(secrets.token_bytes(32) if deidentified else None, words, clinic.today(), clinic.zone)
 
 
 def _write_note(target: FolderTarget | ZipTarget) -> None:

@@ -8,8 +8,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tpi_tracker.domain.referral import Specialty
-from tpi_tracker.services import coverage_reports, patient_sheets, referrals, reports, session_notes
+from tpi_tracker.services import coverage_reports, handed_over, patient_sheets, referrals, reports, session_notes
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.nobodys import nobodys
+from tpi_tracker.services.reports import NothingToReport
 
 if TYPE_CHECKING:
     from tpi_tracker.render.typesetting import Paper
@@ -30,6 +32,10 @@ OF_A_SESSION = frozenset({PaperKind.SESSION_NOTE, PaperKind.AFTERCARE, PaperKind
 """Papers about one session; the others are about a pain problem."""
 
 
+ABOUT_NOBODY = frozenset({PaperKind.RESPONSE, PaperKind.SESSION_NOTE, PaperKind.WORKUP_REFERRAL, PaperKind.COVERAGE})
+"""Papers that can be made without telling whose they are; the others are for the patient."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """One paper. Without ``problem_id`` of the problem last worked on, without ``session_id`` of its latest session;
@@ -41,12 +47,14 @@ class Wanted:
     session_id: str | None = None
     as_of: datetime | None = None
     to: Specialty | None = None
+    deidentified: bool = False
+    """A paper about nobody (``services.nobodys``); of a kind in ``ABOUT_NOBODY``."""
 
 
 def make(clinic: Clinic, wanted: Wanted, *, handed_over: bool = True) -> Paper:
     """The paper as PDF. The audit notes who made it, unless it is only looked at (``handed_over`` false: see ``note``).
     Raises ``Missing`` and ``NothingToReport``."""
-    paper, about = _made(clinic, wanted)
+    paper, about = made(clinic, wanted)
     if handed_over:
         note(clinic, about, "export")
     return paper
@@ -63,11 +71,38 @@ def note(clinic: Clinic, wanted: Wanted, how: str, *, failed: bool = False) -> N
         failed=failed,
         report=wanted.kind.value,
         session_id=wanted.session_id,
+        deidentified=wanted.deidentified,
     )
 
 
-def _made(clinic: Clinic, wanted: Wanted) -> tuple[Paper, Wanted]:
-    """The paper, and what was wanted with the problem and session it is about."""
+def file_name(clinic: Clinic, wanted: Wanted) -> str:
+    """``report-7F3K2M9Q-2026-11-23``: what it is, the patient's sign, today; no ending. About nobody it has another
+    sign and no day, from which the moved days could be told."""
+    what = file_word(wanted.kind)
+    if wanted.deidentified:
+        return f"{what}-deidentified-{handed_over.sign_of(clinic, f'nobody/{wanted.patient_no}')}"
+    return handed_over.paper_name(clinic, wanted.patient_no, what)
+
+
+def file_word(kind: PaperKind) -> str:
+    """What a file's name calls the paper."""
+    return "report" if kind is PaperKind.RESPONSE else kind.value
+
+
+def made(clinic: Clinic, wanted: Wanted) -> tuple[Paper, Wanted]:
+    """The paper, and what was wanted with the problem and session it is about; whoever hands it over notes it. Raises
+    as ``make``."""
+    if not wanted.deidentified:
+        return _set(clinic, wanted)
+    if wanted.kind not in ABOUT_NOBODY:
+        raise NothingToReport("A paper for the patient is not made without the patient.")
+    nobody = nobodys(clinic, wanted.patient_no)
+    as_of = None if wanted.as_of is None else nobody.moved(wanted.as_of)
+    paper, about = _set(nobody, replace(wanted, patient_no=nobody.code, as_of=as_of))
+    return paper, replace(about, patient_no=wanted.patient_no, as_of=wanted.as_of)
+
+
+def _set(clinic: Clinic, wanted: Wanted) -> tuple[Paper, Wanted]:
     from tpi_tracker.render import papers  # the typesetter is loaded with the first paper
 
     about = (clinic, wanted.patient_no, wanted.problem_id)

@@ -10,7 +10,7 @@ from tpi_tracker.domain.past_dose import PastDose
 from tpi_tracker.domain.patient import Exposure
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.store import past_doses
+from tpi_tracker.services.hidden_reader import injections
 from tpi_tracker.store.database import Reader
 
 _FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9998, 12, 31, tzinfo=UTC)
@@ -48,7 +48,7 @@ def read(
             lacks or Lacks.AMOUNT,
             part.session_id,
         )
-        for part in past_doses.injected(reader, patient_no, first, last)
+        for part in injections(reader)(patient_no, first, last)
         for lacks in [lacking(part.concentration_mg_ml, part.volume_ml)]
     ]
     elsewhere = reader.all(Exposure, **where) if exposures is None else exposures

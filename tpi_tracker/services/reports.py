@@ -36,6 +36,7 @@ from tpi_tracker.services import audit_trail, catalogue
 from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.hidden_reader import MADE_ON, is_hidden
 from tpi_tracker.services.patient_view import drug_name, in_percent, muscle_name
 from tpi_tracker.services.reported_workup import reported_workup
 from tpi_tracker.services.saving import Missing, retried
@@ -90,6 +91,7 @@ def note(
     failed: bool = False,
     report: str = RESPONSE,
     session_id: str | None = None,
+    deidentified: bool = False,
 ) -> None:
     """Enters in the audit that a report is about to leave the program: ``export`` (a file) or ``print``; or that it did
     not after all (``failed``)."""
@@ -97,6 +99,7 @@ def note(
         return
     detail: dict[str, Any] = {"report": report, "problem_id": problem_id}
     detail |= {"session_id": session_id} if session_id is not None else {}
+    detail |= {"deidentified": True} if deidentified else {}
     detail |= {"as_of": (as_of or clinic.now()).isoformat()} | ({"failed": True} if failed else {})
     with clinic.writing(Right.REPORT) as writer:
         writer.log(how, Patient.KIND, patient_no, patient_no, detail)
@@ -119,8 +122,10 @@ def report_in(
         raise Missing(Patient, patient_no)
     problem = _problem(reader, patient_no, problem_id, instant)
     records = _records(reader, problem.problem_id, instant, clinic)
-    head = audit_trail.head_of(reader)
-    return replace(_report(clinic, patient, problem, records, instant), head=head)
+    report = _report(clinic, patient, problem, records, instant)
+    if is_hidden(reader):
+        return replace(report, is_deidentified=True, printed_at=MADE_ON)
+    return replace(report, head=audit_trail.head_of(reader))
 
 
 def _problem(reader: Reader, patient_no: str, problem_id: str | None, instant: datetime) -> Problem:
@@ -328,8 +333,11 @@ def _stored(failure: Failure | None, findings: Sequence[Finding]) -> Finding | N
     """The stored finding that rests on the same evidence, else one made of the criteria for the chart alone."""
     if failure is None:
         return None
+    scores = ";".join(failure.score_keys)
     for finding in findings:
-        if finding.is_current and finding.evidence_hash == failure.evidence_hash:
+        # Of nobody the days of the evidence are moved; its sessions and scores are the same.
+        is_same = (finding.kind, finding.scores) == (failure.kind, scores) and finding.sessions == failure.sessions
+        if finding.is_current and (finding.evidence_hash == failure.evidence_hash or is_same):
             return finding
     return Finding(
         problem_id="-",

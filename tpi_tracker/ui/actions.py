@@ -35,6 +35,7 @@ def commands() -> tuple[Command, ...]:
         Command("report", say("actions", "Report"), "Ctrl+P"),
         Command("next_due", say("actions", "Next due call"), "Ctrl+J"),
         Command("call_list", say("actions", "Call list: on paper or for a calendar"), ""),
+        Command("paper_list", say("actions", "Reports of a list: one PDF for each"), ""),
         Command("new_patient", say("actions", "New patient"), "Ctrl+Shift+N"),
         Command("merge", say("actions", "Merge two records of one person"), ""),
         Command("today", say("actions", "Go to Today"), "Alt+1"),

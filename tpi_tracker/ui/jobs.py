@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 log = logging.getLogger("tpi_tracker")
 
-Lane = Literal["typing", "database", "file", "draft", "save"]
+Lane = Literal["typing", "database", "file", "draft", "save", "papers"]
 """``typing`` answers a key and never waits behind a longer reading; ``draft`` keeps what is typed, soon; ``save`` keeps
-what was saved, in the order it was."""
+what was saved, in the order it was; ``papers`` are many, and nothing waits behind them."""
 
 
 class Job:

@@ -27,6 +27,7 @@ PAGES: dict[type[Place], str] = {
     places.AddendumPlace: "tpi_tracker.ui.dialogs.sign:AddendumSheet",
     places.TrayPlace: "tpi_tracker.ui.dialogs.tray:TrayForm",
     places.CallListPlace: "tpi_tracker.ui.dialogs.call_list:CallListSheet",
+    places.PaperListPlace: "tpi_tracker.ui.dialogs.paper_list:PaperListSheet",
     places.ExposurePlace: "tpi_tracker.ui.dialogs.exposure:ExposureForm",
     places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
     places.CataloguePlace: "tpi_tracker.ui.pages.catalogue:CataloguePage",

@@ -295,6 +295,13 @@ class CallListPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class PaperListPlace(Place):
+    """Papers for a list of patients, into a folder; ``patient_nos`` are those that were listed where it was opened."""
+
+    patient_nos: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class BackupsPlace(Place):
     """The clinic's backups: their age and state, where they go, a drill, the way to a restore."""
 

@@ -8,6 +8,7 @@ PLAIN: dict[str, type[Place]] = {
     "lots": places.LotsPlace,
     "tray": places.TrayPlace,
     "call_list": places.CallListPlace,
+    "paper_list": places.PaperListPlace,
     "catalogue": places.CataloguePlace,
     "users": places.UsersPlace,
     "spreadsheet": places.ImportPlace,

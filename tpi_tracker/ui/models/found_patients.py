@@ -56,6 +56,10 @@ class FoundPatients(QAbstractTableModel):
         """Something was written: what was read may be old."""
         self._summaries = {}
 
+    def numbers(self) -> tuple[str, ...]:
+        """The clinic numbers of the rows, from the top."""
+        return tuple(row.patient_no for row in self._rows)
+
     def unread(self) -> list[str]:
         """The clinic numbers of rows whose summary has not been read."""
         return [row.patient_no for row in self._rows if row.patient_no not in self._summaries]

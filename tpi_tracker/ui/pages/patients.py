@@ -17,7 +17,15 @@ from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.found_patients import FoundPatients
 from tpi_tracker.ui.page import Page
-from tpi_tracker.ui.places import NewPatientPlace, PatientPlace, PatientsPlace, Place, ScorePlace, SessionPlace
+from tpi_tracker.ui.places import (
+    NewPatientPlace,
+    PaperListPlace,
+    PatientPlace,
+    PatientsPlace,
+    Place,
+    ScorePlace,
+    SessionPlace,
+)
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.mix_up_note import MixUpNote
@@ -156,6 +164,11 @@ class PatientsPage(Page):
         self.filter.chosen.connect(self._choose_filter)
         row.addWidget(self.filter)
         row.addStretch()
+        self._papers = OutlineButton(self.tr("Reports of these"), "report", name="paper_list")
+        self._papers.clicked.connect(self._go_papers)
+        row.addWidget(self._papers)
+        if not rights.allows(self.clinic, Right.EXPORT):
+            self._papers.hide()
         new = FilledButton(self.tr("New patient"), "add", name="new_patient")
         new.clicked.connect(self._new)
         row.addWidget(new)
@@ -341,6 +354,9 @@ class PatientsPage(Page):
         if typed and self._result is not None:
             self.jobs.run(self, patients.found, self.clinic, patient_no, typed, len(self._result.rows))
         self.go(PatientPlace(patient_no))
+
+    def _go_papers(self) -> None:
+        self.go(PaperListPlace(self.model.numbers()))
 
     def _open_recent(self, patient_no: str) -> None:
         self.go(PatientPlace(patient_no))

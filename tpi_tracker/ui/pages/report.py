@@ -249,9 +249,8 @@ class ReportPage(Page):
     def file_name(self) -> str:
         """What it is, a sign for the patient, and the date: neither name nor clinic number."""
         number = self.place.patient_no if isinstance(self.place, ReportPlace) else ""
-        kind = self._wanted.kind if self._wanted is not None else PaperKind.RESPONSE
-        what = "report" if kind is PaperKind.RESPONSE else kind.value
-        return f"{handed_over.paper_name(self.clinic, number, what)}.pdf"
+        wanted = self._wanted if self._wanted is not None else Wanted(PaperKind.RESPONSE, number)
+        return f"{papers.file_name(self.clinic, wanted)}.pdf"
 
     def _check_then_ask_file(self) -> None:
         if self._paper is not None and self._patient is not None:

@@ -3,21 +3,35 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.domain.referral import Specialty
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services.papers import OF_A_SESSION, PaperKind, Wanted
+from tpi_tracker.services.papers import ABOUT_NOBODY, OF_A_SESSION, PaperKind, Wanted
 from tpi_tracker.services.patient_view import PatientView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.fields import ChoiceField
 from tpi_tracker.ui.widgets.flow import Flow
+from tpi_tracker.ui.widgets.ticks import TickBox
 
 
 class _Session(NamedTuple):
     key: str
     words: str
+
+
+def kind_choices() -> tuple[tuple[str, str], ...]:
+    """Every kind of paper with its words."""
+    say = QCoreApplication.translate
+    return (
+        (PaperKind.RESPONSE.value, say("PaperChoice", "Response report")),
+        (PaperKind.SESSION_NOTE.value, say("PaperChoice", "Procedure note")),
+        (PaperKind.WORKUP_REFERRAL.value, say("PaperChoice", "Referral letter")),
+        (PaperKind.COVERAGE.value, say("PaperChoice", "Coverage of a repeat")),
+        (PaperKind.AFTERCARE.value, say("PaperChoice", "Aftercare sheet")),
+        (PaperKind.PAIN_DIARY.value, say("PaperChoice", "Pain diary")),
+    )
 
 
 class PaperChoice(QWidget):
@@ -27,18 +41,7 @@ class PaperChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = ChoiceField(
-            self.tr("Report kind"),
-            (
-                (PaperKind.RESPONSE.value, self.tr("Response report")),
-                (PaperKind.SESSION_NOTE.value, self.tr("Procedure note")),
-                (PaperKind.WORKUP_REFERRAL.value, self.tr("Referral letter")),
-                (PaperKind.COVERAGE.value, self.tr("Coverage of a repeat")),
-                (PaperKind.AFTERCARE.value, self.tr("Aftercare sheet")),
-                (PaperKind.PAIN_DIARY.value, self.tr("Pain diary")),
-            ),
-            name="report_kind",
-        )
+        self.kind = ChoiceField(self.tr("Report kind"), kind_choices(), name="report_kind")
         self.problem = ChoiceField(self.tr("Problem"), (), name="report_problem")
         self.session = ChoiceField(self.tr("Session"), (), name="report_session")
         self.reader = ChoiceField(
@@ -52,6 +55,8 @@ class PaperChoice(QWidget):
             nothing=self.tr("Whom it concerns"),
             name="report_reader",
         )
+        self.nobody = TickBox(self.tr("De-identified"), name="report_nobody")
+        self.nobody.toggled.connect(self._of_nobody)
         self._sessions: dict[str, list[_Session]] = {}
         row = Flow(style.px(12), style.px(8))
         row.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +64,7 @@ class PaperChoice(QWidget):
         for field in (self.kind, self.problem, self.session, self.reader):
             field.setFixedWidth(style.px(220))
             row.addWidget(field)
+        row.addWidget(self.nobody)
         self.kind.changed.connect(self._of_kind)
         self.problem.changed.connect(self._of_problem)
         self.session.changed.connect(self.changed)
@@ -93,10 +99,14 @@ class PaperChoice(QWidget):
             self.problem.value(),
             self.session.value() if kind in OF_A_SESSION else None,
             to=Specialty(reader) if is_letter and reader is not None else None,
+            deidentified=self.nobody.isChecked() and kind in ABOUT_NOBODY,
         )
 
     def _of_kind(self) -> None:
         self._show_fields()
+        self.changed.emit()
+
+    def _of_nobody(self, _on: bool) -> None:
         self.changed.emit()
 
     def _of_problem(self) -> None:
@@ -110,4 +120,5 @@ class PaperChoice(QWidget):
         self.problem.setVisible(len(self._sessions) > 1)
         self.session.setVisible(kind in OF_A_SESSION and len(sessions) > 1)
         self.reader.setVisible(kind is PaperKind.WORKUP_REFERRAL)
+        self.nobody.setVisible(kind in ABOUT_NOBODY)
         self.updateGeometry()
