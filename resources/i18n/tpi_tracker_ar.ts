@@ -4319,10 +4319,6 @@
         <translation>تغطية التكرار</translation>
     </message>
     <message>
-        <source>De-identified</source>
-        <translation>منزوع الهوية</translation>
-    </message>
-    <message>
         <source>Electrodiagnosis</source>
         <translation>التشخيص الكهربائي</translation>
     </message>
@@ -5686,6 +5682,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
         <source>Everything of the patient is put together</source>
         <translation>يُجمع كل ما يخص هذا المريض</translation>
     </message>
@@ -6401,6 +6401,53 @@
     <message>
         <source>You looked at nobody yet.</source>
         <translation>لم تنظر إلى أحد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>All sections</source>
+        <translation>جميع الأقسام</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>منزوع الهوية</translation>
+    </message>
+    <message>
+        <source>It was not kept: {reason}.</source>
+        <translation>لم يُحفظ: {reason}.</translation>
+    </message>
+    <message>
+        <source>It was not removed: {reason}.</source>
+        <translation>لم يُزَل: {reason}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Keep this choice as</source>
+        <translation>احفظ هذا الاختيار باسم</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. A name must say nothing of a patient.</source>
+        <translation>يُحفظ على هذا الحاسوب. يجب ألا يدل الاسم على مريض.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد محفوظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Verdict, red flags, rules and whose it is always go in.</source>
+        <translation>الحكم وعلامات الخطر والقواعد وصاحب التقرير تظهر دائمًا.</translation>
+    </message>
+    <message>
+        <source>a short name</source>
+        <translation>اسم قصير</translation>
     </message>
 </context>
 <context>

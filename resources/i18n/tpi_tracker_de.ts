@@ -4155,10 +4155,6 @@
         <translation>Kostenübernahme einer Wiederholung</translation>
     </message>
     <message>
-        <source>De-identified</source>
-        <translation>Deidentifiziert</translation>
-    </message>
-    <message>
         <source>Electrodiagnosis</source>
         <translation>Elektrodiagnostik</translation>
     </message>
@@ -5494,6 +5490,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <source>Everything of the patient is put together</source>
         <translation>Alles zu dieser Person wird zusammengestellt</translation>
     </message>
@@ -6181,6 +6181,53 @@
     <message>
         <source>You looked at nobody yet.</source>
         <translation>Sie haben noch niemanden angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>All sections</source>
+        <translation>Alle Abschnitte</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Deidentifiziert</translation>
+    </message>
+    <message>
+        <source>It was not kept: {reason}.</source>
+        <translation>Es wurde nicht gemerkt: {reason}.</translation>
+    </message>
+    <message>
+        <source>It was not removed: {reason}.</source>
+        <translation>Es wurde nicht entfernt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep this choice as</source>
+        <translation>Diese Auswahl merken als</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. A name must say nothing of a patient.</source>
+        <translation>Auf diesem Computer gemerkt. Ein Name darf nichts über einen Patienten sagen.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Verdict, red flags, rules and whose it is always go in.</source>
+        <translation>Urteil, Warnzeichen, Regeln und von wem es ist, stehen immer darin.</translation>
+    </message>
+    <message>
+        <source>a short name</source>
+        <translation>ein kurzer Name</translation>
     </message>
 </context>
 <context>

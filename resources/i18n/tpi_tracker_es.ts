@@ -4155,10 +4155,6 @@
         <translation>Cobertura de una repetición</translation>
     </message>
     <message>
-        <source>De-identified</source>
-        <translation>Desidentificado</translation>
-    </message>
-    <message>
         <source>Electrodiagnosis</source>
         <translation>Electrodiagnóstico</translation>
     </message>
@@ -5494,6 +5490,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
         <source>Everything of the patient is put together</source>
         <translation>Se reúne todo sobre este paciente</translation>
     </message>
@@ -6181,6 +6181,53 @@
     <message>
         <source>You looked at nobody yet.</source>
         <translation>Aún no ha visto a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>All sections</source>
+        <translation>Todas las secciones</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Desidentificado</translation>
+    </message>
+    <message>
+        <source>It was not kept: {reason}.</source>
+        <translation>No se guardó: {reason}.</translation>
+    </message>
+    <message>
+        <source>It was not removed: {reason}.</source>
+        <translation>No se quitó: {reason}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep this choice as</source>
+        <translation>Guardar esta selección como</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. A name must say nothing of a patient.</source>
+        <translation>Se guarda en este ordenador. El nombre no debe decir nada de un paciente.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Verdict, red flags, rules and whose it is always go in.</source>
+        <translation>El resultado, las señales de alarma, las reglas y de quién es siempre se incluyen.</translation>
+    </message>
+    <message>
+        <source>a short name</source>
+        <translation>un nombre corto</translation>
     </message>
 </context>
 <context>

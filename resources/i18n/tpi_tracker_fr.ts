@@ -4155,10 +4155,6 @@
         <translation>Prise en charge d’une répétition</translation>
     </message>
     <message>
-        <source>De-identified</source>
-        <translation>Désidentifié</translation>
-    </message>
-    <message>
         <source>Electrodiagnosis</source>
         <translation>Électrodiagnostic</translation>
     </message>
@@ -5494,6 +5490,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
         <source>Everything of the patient is put together</source>
         <translation>Tout ce qui concerne ce patient est rassemblé</translation>
     </message>
@@ -6181,6 +6181,53 @@
     <message>
         <source>You looked at nobody yet.</source>
         <translation>Vous n’avez encore regardé personne.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>All sections</source>
+        <translation>Toutes les sections</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Désidentifié</translation>
+    </message>
+    <message>
+        <source>It was not kept: {reason}.</source>
+        <translation>Ce n’est pas gardé : {reason}.</translation>
+    </message>
+    <message>
+        <source>It was not removed: {reason}.</source>
+        <translation>Ce n’est pas retiré : {reason}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep this choice as</source>
+        <translation>Garder ce choix sous</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. A name must say nothing of a patient.</source>
+        <translation>Gardé sur cet ordinateur. Un nom ne doit rien dire d’un patient.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Verdict, red flags, rules and whose it is always go in.</source>
+        <translation>Le verdict, les signaux d’alerte, les règles et de qui il s’agit y sont toujours.</translation>
+    </message>
+    <message>
+        <source>a short name</source>
+        <translation>un nom court</translation>
     </message>
 </context>
 <context>
