@@ -6205,6 +6205,41 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Failure pattern</source>
+        <translation>نمط الفشل</translation>
+    </message>
+    <message>
+        <source>Follow-up schedule</source>
+        <translation>جدول المتابعة</translation>
+    </message>
+    <message>
+        <source>Open catalogue</source>
+        <translation>فتح الفهرس</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Response to a session</source>
+        <translation>الاستجابة لجلسة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Treatment failure</source>
+        <translation>فشل العلاج</translation>
+    </message>
+    <message>
+        <source>with their sources</source>
+        <translation>مع مصادرها</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -6697,14 +6732,6 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>Failure pattern</source>
-        <translation>نمط الفشل</translation>
-    </message>
-    <message>
-        <source>Follow-up schedule</source>
-        <translation>جدول المتابعة</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>عالٍ</translation>
     </message>
@@ -6737,24 +6764,8 @@
         <translation>فتح النسخ</translation>
     </message>
     <message>
-        <source>Open catalogue</source>
-        <translation>فتح الفهرس</translation>
-    </message>
-    <message>
         <source>Open the audit</source>
         <translation>فتح التدقيق</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>الخطة</translation>
-    </message>
-    <message>
-        <source>Response to a session</source>
-        <translation>الاستجابة لجلسة</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>القواعد</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6793,10 +6804,6 @@
         <translation>المنطقة الزمنية</translation>
     </message>
     <message>
-        <source>Treatment failure</source>
-        <translation>فشل العلاج</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>المستخدمون</translation>
     </message>
@@ -6831,10 +6838,6 @@
     <message>
         <source>such as Europe/Prague; dates are read in it</source>
         <translation>مثل Europe/Prague؛ تُقرأ التواريخ فيها</translation>
-    </message>
-    <message>
-        <source>with their sources</source>
-        <translation>مع مصادرها</translation>
     </message>
 </context>
 <context>

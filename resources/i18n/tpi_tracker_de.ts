@@ -5985,6 +5985,41 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Failure pattern</source>
+        <translation>Muster des Versagens</translation>
+    </message>
+    <message>
+        <source>Follow-up schedule</source>
+        <translation>Plan der Kontrollen</translation>
+    </message>
+    <message>
+        <source>Open catalogue</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Response to a session</source>
+        <translation>Ansprechen auf eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Treatment failure</source>
+        <translation>Therapieversagen</translation>
+    </message>
+    <message>
+        <source>with their sources</source>
+        <translation>mit ihren Quellen</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -6473,14 +6508,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Failure pattern</source>
-        <translation>Muster des Versagens</translation>
-    </message>
-    <message>
-        <source>Follow-up schedule</source>
-        <translation>Plan der Kontrollen</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Hoch</translation>
     </message>
@@ -6513,24 +6540,8 @@
         <translation>Sicherungen öffnen</translation>
     </message>
     <message>
-        <source>Open catalogue</source>
-        <translation>Katalog öffnen</translation>
-    </message>
-    <message>
         <source>Open the audit</source>
         <translation>Protokoll öffnen</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Response to a session</source>
-        <translation>Ansprechen auf eine Sitzung</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6569,10 +6580,6 @@
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Treatment failure</source>
-        <translation>Therapieversagen</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Benutzer</translation>
     </message>
@@ -6607,10 +6614,6 @@
     <message>
         <source>such as Europe/Prague; dates are read in it</source>
         <translation>etwa Europe/Berlin; Daten werden darin gelesen</translation>
-    </message>
-    <message>
-        <source>with their sources</source>
-        <translation>mit ihren Quellen</translation>
     </message>
 </context>
 <context>

@@ -5985,6 +5985,41 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Failure pattern</source>
+        <translation>Patrón de fracaso</translation>
+    </message>
+    <message>
+        <source>Follow-up schedule</source>
+        <translation>Calendario de seguimiento</translation>
+    </message>
+    <message>
+        <source>Open catalogue</source>
+        <translation>Abrir catálogo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Response to a session</source>
+        <translation>Respuesta a una sesión</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Treatment failure</source>
+        <translation>Fracaso terapéutico</translation>
+    </message>
+    <message>
+        <source>with their sources</source>
+        <translation>con sus fuentes</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -6473,14 +6508,6 @@
         <translation>Desechar</translation>
     </message>
     <message>
-        <source>Failure pattern</source>
-        <translation>Patrón de fracaso</translation>
-    </message>
-    <message>
-        <source>Follow-up schedule</source>
-        <translation>Calendario de seguimiento</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Alto</translation>
     </message>
@@ -6513,24 +6540,8 @@
         <translation>Abrir copias</translation>
     </message>
     <message>
-        <source>Open catalogue</source>
-        <translation>Abrir catálogo</translation>
-    </message>
-    <message>
         <source>Open the audit</source>
         <translation>Abrir la auditoría</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Response to a session</source>
-        <translation>Respuesta a una sesión</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6569,10 +6580,6 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>Treatment failure</source>
-        <translation>Fracaso terapéutico</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Usuarios</translation>
     </message>
@@ -6607,10 +6614,6 @@
     <message>
         <source>such as Europe/Prague; dates are read in it</source>
         <translation>como Europe/Prague; las fechas se leen en ella</translation>
-    </message>
-    <message>
-        <source>with their sources</source>
-        <translation>con sus fuentes</translation>
     </message>
 </context>
 <context>

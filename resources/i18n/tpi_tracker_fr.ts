@@ -5985,6 +5985,41 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Failure pattern</source>
+        <translation>Schéma de l’échec</translation>
+    </message>
+    <message>
+        <source>Follow-up schedule</source>
+        <translation>Calendrier de suivi</translation>
+    </message>
+    <message>
+        <source>Open catalogue</source>
+        <translation>Ouvrir le catalogue</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Response to a session</source>
+        <translation>Réponse à une séance</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Treatment failure</source>
+        <translation>Échec thérapeutique</translation>
+    </message>
+    <message>
+        <source>with their sources</source>
+        <translation>avec leurs sources</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -6473,14 +6508,6 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Failure pattern</source>
-        <translation>Schéma de l’échec</translation>
-    </message>
-    <message>
-        <source>Follow-up schedule</source>
-        <translation>Calendrier de suivi</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Élevé</translation>
     </message>
@@ -6513,24 +6540,8 @@
         <translation>Ouvrir les sauvegardes</translation>
     </message>
     <message>
-        <source>Open catalogue</source>
-        <translation>Ouvrir le catalogue</translation>
-    </message>
-    <message>
         <source>Open the audit</source>
         <translation>Ouvrir le journal</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Response to a session</source>
-        <translation>Réponse à une séance</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6569,10 +6580,6 @@
         <translation>Fuseau horaire</translation>
     </message>
     <message>
-        <source>Treatment failure</source>
-        <translation>Échec thérapeutique</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
     </message>
@@ -6607,10 +6614,6 @@
     <message>
         <source>such as Europe/Prague; dates are read in it</source>
         <translation>par exemple Europe/Paris ; les dates y sont lues</translation>
-    </message>
-    <message>
-        <source>with their sources</source>
-        <translation>avec leurs sources</translation>
     </message>
 </context>
 <context>
