@@ -4556,10 +4556,6 @@
         <translation>تغطية التكرار</translation>
     </message>
     <message>
-        <source>De-identified</source>
-        <translation>منزوع الهوية</translation>
-    </message>
-    <message>
         <source>Electrodiagnosis</source>
         <translation>التشخيص الكهربائي</translation>
     </message>
@@ -5923,6 +5919,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
         <source>Everything of the patient is put together</source>
         <translation>يُجمع كل ما يخص هذا المريض</translation>
     </message>
@@ -6442,6 +6442,41 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Failure pattern</source>
+        <translation>نمط الفشل</translation>
+    </message>
+    <message>
+        <source>Follow-up schedule</source>
+        <translation>جدول المتابعة</translation>
+    </message>
+    <message>
+        <source>Open catalogue</source>
+        <translation>فتح الفهرس</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Response to a session</source>
+        <translation>الاستجابة لجلسة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Treatment failure</source>
+        <translation>فشل العلاج</translation>
+    </message>
+    <message>
+        <source>with their sources</source>
+        <translation>مع مصادرها</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -6638,6 +6673,53 @@
     <message>
         <source>You looked at nobody yet.</source>
         <translation>لم تنظر إلى أحد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>All sections</source>
+        <translation>جميع الأقسام</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>منزوع الهوية</translation>
+    </message>
+    <message>
+        <source>It was not kept: {reason}.</source>
+        <translation>لم يُحفظ: {reason}.</translation>
+    </message>
+    <message>
+        <source>It was not removed: {reason}.</source>
+        <translation>لم يُزَل: {reason}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Keep this choice as</source>
+        <translation>احفظ هذا الاختيار باسم</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. A name must say nothing of a patient.</source>
+        <translation>يُحفظ على هذا الحاسوب. يجب ألا يدل الاسم على مريض.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد محفوظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Verdict, red flags, rules and whose it is always go in.</source>
+        <translation>الحكم وعلامات الخطر والقواعد وصاحب التقرير تظهر دائمًا.</translation>
+    </message>
+    <message>
+        <source>a short name</source>
+        <translation>اسم قصير</translation>
     </message>
 </context>
 <context>
@@ -6887,14 +6969,6 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>Failure pattern</source>
-        <translation>نمط الفشل</translation>
-    </message>
-    <message>
-        <source>Follow-up schedule</source>
-        <translation>جدول المتابعة</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>عالٍ</translation>
     </message>
@@ -6927,24 +7001,8 @@
         <translation>فتح النسخ</translation>
     </message>
     <message>
-        <source>Open catalogue</source>
-        <translation>فتح الفهرس</translation>
-    </message>
-    <message>
         <source>Open the audit</source>
         <translation>فتح التدقيق</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>الخطة</translation>
-    </message>
-    <message>
-        <source>Response to a session</source>
-        <translation>الاستجابة لجلسة</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>القواعد</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6983,10 +7041,6 @@
         <translation>المنطقة الزمنية</translation>
     </message>
     <message>
-        <source>Treatment failure</source>
-        <translation>فشل العلاج</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>المستخدمون</translation>
     </message>
@@ -7021,10 +7075,6 @@
     <message>
         <source>such as Europe/Prague; dates are read in it</source>
         <translation>مثل Europe/Prague؛ تُقرأ التواريخ فيها</translation>
-    </message>
-    <message>
-        <source>with their sources</source>
-        <translation>مع مصادرها</translation>
     </message>
 </context>
 <context>

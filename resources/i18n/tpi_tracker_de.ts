@@ -4392,10 +4392,6 @@
         <translation>Kostenübernahme einer Wiederholung</translation>
     </message>
     <message>
-        <source>De-identified</source>
-        <translation>Deidentifiziert</translation>
-    </message>
-    <message>
         <source>Electrodiagnosis</source>
         <translation>Elektrodiagnostik</translation>
     </message>
@@ -5731,6 +5727,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <source>Everything of the patient is put together</source>
         <translation>Alles zu dieser Person wird zusammengestellt</translation>
     </message>
@@ -6222,6 +6222,41 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Failure pattern</source>
+        <translation>Muster des Versagens</translation>
+    </message>
+    <message>
+        <source>Follow-up schedule</source>
+        <translation>Plan der Kontrollen</translation>
+    </message>
+    <message>
+        <source>Open catalogue</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Response to a session</source>
+        <translation>Ansprechen auf eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Treatment failure</source>
+        <translation>Therapieversagen</translation>
+    </message>
+    <message>
+        <source>with their sources</source>
+        <translation>mit ihren Quellen</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -6418,6 +6453,53 @@
     <message>
         <source>You looked at nobody yet.</source>
         <translation>Sie haben noch niemanden angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>All sections</source>
+        <translation>Alle Abschnitte</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Deidentifiziert</translation>
+    </message>
+    <message>
+        <source>It was not kept: {reason}.</source>
+        <translation>Es wurde nicht gemerkt: {reason}.</translation>
+    </message>
+    <message>
+        <source>It was not removed: {reason}.</source>
+        <translation>Es wurde nicht entfernt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep this choice as</source>
+        <translation>Diese Auswahl merken als</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. A name must say nothing of a patient.</source>
+        <translation>Auf diesem Computer gemerkt. Ein Name darf nichts über einen Patienten sagen.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Verdict, red flags, rules and whose it is always go in.</source>
+        <translation>Urteil, Warnzeichen, Regeln und von wem es ist, stehen immer darin.</translation>
+    </message>
+    <message>
+        <source>a short name</source>
+        <translation>ein kurzer Name</translation>
     </message>
 </context>
 <context>
@@ -6663,14 +6745,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Failure pattern</source>
-        <translation>Muster des Versagens</translation>
-    </message>
-    <message>
-        <source>Follow-up schedule</source>
-        <translation>Plan der Kontrollen</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Hoch</translation>
     </message>
@@ -6703,24 +6777,8 @@
         <translation>Sicherungen öffnen</translation>
     </message>
     <message>
-        <source>Open catalogue</source>
-        <translation>Katalog öffnen</translation>
-    </message>
-    <message>
         <source>Open the audit</source>
         <translation>Protokoll öffnen</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Response to a session</source>
-        <translation>Ansprechen auf eine Sitzung</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6759,10 +6817,6 @@
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Treatment failure</source>
-        <translation>Therapieversagen</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Benutzer</translation>
     </message>
@@ -6797,10 +6851,6 @@
     <message>
         <source>such as Europe/Prague; dates are read in it</source>
         <translation>etwa Europe/Berlin; Daten werden darin gelesen</translation>
-    </message>
-    <message>
-        <source>with their sources</source>
-        <translation>mit ihren Quellen</translation>
     </message>
 </context>
 <context>

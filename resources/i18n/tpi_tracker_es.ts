@@ -4392,10 +4392,6 @@
         <translation>Cobertura de una repetición</translation>
     </message>
     <message>
-        <source>De-identified</source>
-        <translation>Desidentificado</translation>
-    </message>
-    <message>
         <source>Electrodiagnosis</source>
         <translation>Electrodiagnóstico</translation>
     </message>
@@ -5731,6 +5727,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
         <source>Everything of the patient is put together</source>
         <translation>Se reúne todo sobre este paciente</translation>
     </message>
@@ -6222,6 +6222,41 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Failure pattern</source>
+        <translation>Patrón de fracaso</translation>
+    </message>
+    <message>
+        <source>Follow-up schedule</source>
+        <translation>Calendario de seguimiento</translation>
+    </message>
+    <message>
+        <source>Open catalogue</source>
+        <translation>Abrir catálogo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Response to a session</source>
+        <translation>Respuesta a una sesión</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Treatment failure</source>
+        <translation>Fracaso terapéutico</translation>
+    </message>
+    <message>
+        <source>with their sources</source>
+        <translation>con sus fuentes</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -6418,6 +6453,53 @@
     <message>
         <source>You looked at nobody yet.</source>
         <translation>Aún no ha visto a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>All sections</source>
+        <translation>Todas las secciones</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Desidentificado</translation>
+    </message>
+    <message>
+        <source>It was not kept: {reason}.</source>
+        <translation>No se guardó: {reason}.</translation>
+    </message>
+    <message>
+        <source>It was not removed: {reason}.</source>
+        <translation>No se quitó: {reason}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep this choice as</source>
+        <translation>Guardar esta selección como</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. A name must say nothing of a patient.</source>
+        <translation>Se guarda en este ordenador. El nombre no debe decir nada de un paciente.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Verdict, red flags, rules and whose it is always go in.</source>
+        <translation>El resultado, las señales de alarma, las reglas y de quién es siempre se incluyen.</translation>
+    </message>
+    <message>
+        <source>a short name</source>
+        <translation>un nombre corto</translation>
     </message>
 </context>
 <context>
@@ -6663,14 +6745,6 @@
         <translation>Desechar</translation>
     </message>
     <message>
-        <source>Failure pattern</source>
-        <translation>Patrón de fracaso</translation>
-    </message>
-    <message>
-        <source>Follow-up schedule</source>
-        <translation>Calendario de seguimiento</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Alto</translation>
     </message>
@@ -6703,24 +6777,8 @@
         <translation>Abrir copias</translation>
     </message>
     <message>
-        <source>Open catalogue</source>
-        <translation>Abrir catálogo</translation>
-    </message>
-    <message>
         <source>Open the audit</source>
         <translation>Abrir la auditoría</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Response to a session</source>
-        <translation>Respuesta a una sesión</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6759,10 +6817,6 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>Treatment failure</source>
-        <translation>Fracaso terapéutico</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Usuarios</translation>
     </message>
@@ -6797,10 +6851,6 @@
     <message>
         <source>such as Europe/Prague; dates are read in it</source>
         <translation>como Europe/Prague; las fechas se leen en ella</translation>
-    </message>
-    <message>
-        <source>with their sources</source>
-        <translation>con sus fuentes</translation>
     </message>
 </context>
 <context>

@@ -4392,10 +4392,6 @@
         <translation>Prise en charge d’une répétition</translation>
     </message>
     <message>
-        <source>De-identified</source>
-        <translation>Désidentifié</translation>
-    </message>
-    <message>
         <source>Electrodiagnosis</source>
         <translation>Électrodiagnostic</translation>
     </message>
@@ -5731,6 +5727,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
         <source>Everything of the patient is put together</source>
         <translation>Tout ce qui concerne ce patient est rassemblé</translation>
     </message>
@@ -6222,6 +6222,41 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Failure pattern</source>
+        <translation>Schéma de l’échec</translation>
+    </message>
+    <message>
+        <source>Follow-up schedule</source>
+        <translation>Calendrier de suivi</translation>
+    </message>
+    <message>
+        <source>Open catalogue</source>
+        <translation>Ouvrir le catalogue</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Response to a session</source>
+        <translation>Réponse à une séance</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Treatment failure</source>
+        <translation>Échec thérapeutique</translation>
+    </message>
+    <message>
+        <source>with their sources</source>
+        <translation>avec leurs sources</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -6418,6 +6453,53 @@
     <message>
         <source>You looked at nobody yet.</source>
         <translation>Vous n’avez encore regardé personne.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>All sections</source>
+        <translation>Toutes les sections</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Désidentifié</translation>
+    </message>
+    <message>
+        <source>It was not kept: {reason}.</source>
+        <translation>Ce n’est pas gardé : {reason}.</translation>
+    </message>
+    <message>
+        <source>It was not removed: {reason}.</source>
+        <translation>Ce n’est pas retiré : {reason}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep this choice as</source>
+        <translation>Garder ce choix sous</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. A name must say nothing of a patient.</source>
+        <translation>Gardé sur cet ordinateur. Un nom ne doit rien dire d’un patient.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Verdict, red flags, rules and whose it is always go in.</source>
+        <translation>Le verdict, les signaux d’alerte, les règles et de qui il s’agit y sont toujours.</translation>
+    </message>
+    <message>
+        <source>a short name</source>
+        <translation>un nom court</translation>
     </message>
 </context>
 <context>
@@ -6663,14 +6745,6 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Failure pattern</source>
-        <translation>Schéma de l’échec</translation>
-    </message>
-    <message>
-        <source>Follow-up schedule</source>
-        <translation>Calendrier de suivi</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Élevé</translation>
     </message>
@@ -6703,24 +6777,8 @@
         <translation>Ouvrir les sauvegardes</translation>
     </message>
     <message>
-        <source>Open catalogue</source>
-        <translation>Ouvrir le catalogue</translation>
-    </message>
-    <message>
         <source>Open the audit</source>
         <translation>Ouvrir le journal</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Response to a session</source>
-        <translation>Réponse à une séance</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6759,10 +6817,6 @@
         <translation>Fuseau horaire</translation>
     </message>
     <message>
-        <source>Treatment failure</source>
-        <translation>Échec thérapeutique</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
     </message>
@@ -6797,10 +6851,6 @@
     <message>
         <source>such as Europe/Prague; dates are read in it</source>
         <translation>par exemple Europe/Paris ; les dates y sont lues</translation>
-    </message>
-    <message>
-        <source>with their sources</source>
-        <translation>avec leurs sources</translation>
     </message>
 </context>
 <context>

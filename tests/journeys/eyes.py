@@ -267,5 +267,7 @@ line = Line()
 heard = Heard()
 focus = Focus()
 loop = GLib.MainLoop()
-GLib.io_add_watch(GLib.IOChannel.unix_new(sys.stdin.fileno()), GLib.PRIORITY_LOW, GLib.IOCondition.IN, serve)
+GLib.io_add_watch(
+    GLib.IOChannel.unix_new(sys.stdin.fileno()), GLib.PRIORITY_LOW, GLib.IOCondition.IN | GLib.IOCondition.HUP, serve
+)
 loop.run()

@@ -40,8 +40,8 @@ OF_NOBODY = {
     *(places.TodayPlace, places.PatientsPlace, places.SettingsPlace, places.CataloguePlace, places.NewPatientPlace),
     *(places.TrayPlace, places.AuditPlace, places.LotsPlace, places.BackupsPlace, places.RestorePlace),
     *(places.UsersPlace, places.UserPlace, places.OwnPasswordPlace, places.CallListPlace, places.ImportPlace),
-    *(places.FhirPlace, places.ExportPlace),
     places.PaperListPlace,
+    *(places.FhirPlace, places.ExportPlace),
 }
 """Lists of many patients, or of none: a list names whom to call or to choose from, and opening one is noted. Who got a
 lot is noted by its service, the audit by its own."""

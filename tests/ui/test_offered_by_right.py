@@ -96,6 +96,7 @@ OFFERS: dict[str, Needs] = {
     "open_treatments": reads(Right.RECORD_CARE),
     **dict.fromkeys(("problem_", "timeline_filter", "scores_and_sources", "flag_history"), reads(Right.READ_CHART)),
     **dict.fromkeys(("report_back", "report_print", "report_save", "print_report"), reads(Right.REPORT)),
+    "report_contents": reads(Right.REPORT),
     "report_everything": reads(Right.EXPORT),
     # the session
     **dict.fromkeys(("save", "save_and_print"), Needs(Right.RECORD_CARE)),

@@ -1,6 +1,6 @@
 """The letter to another specialty in words: the question first, then findings, what was ruled out, what is asked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from tpi_tracker.domain.codes import HypothesisState, ItemState
@@ -19,9 +19,15 @@ MOST_LINES = 9
 """Findings on the first page; all of them stand in the table of answers after it."""
 
 
-def letter_page(letter: Referral) -> dict[str, Any]:
-    """Everything the letter says, in reading order."""
+def letter_page(letter: Referral, chosen: Sequence[str] | None = None) -> dict[str, Any]:
+    """Everything the letter says, in reading order; of the tables behind it those that are ``chosen``."""
     report = letter.report
+    tables = {
+        "answers": workup(report),
+        "treatments": treatments(report),
+        "plan": plan(report),
+        "scores": scores(report, report.scores),
+    }
     return {
         **page_frame(report, "workup-referral", report.rules, is_draft=letter.is_draft),
         "to": _readers(letter),
@@ -40,7 +46,7 @@ def letter_page(letter: Referral) -> dict[str, Any]:
             "lines": [] if report.is_deidentified else signature_lines(),
             "more": "",
         },
-        "details": with_rows(workup(report), treatments(report), plan(report), scores(report, report.scores)),
+        "details": with_rows(*(each for name, each in tables.items() if chosen is None or name in chosen)),
     }
 
 

@@ -19,7 +19,8 @@ def open_every_page(window: MainWindow, app: QApplication) -> list[Place]:
     patient_no = flags[0].patient_no if flags else found[0].patient_no if found else None
     visited: list[Place] = [places.TodayPlace(), places.PatientsPlace(), places.SettingsPlace()]
     visited += [places.UsersPlace(), places.UserPlace(), places.OwnPasswordPlace(), places.CallListPlace()]
-    visited += [places.ExportPlace(), places.PaperListPlace()]
+    visited.append(places.PaperListPlace())
+    visited += [places.ExportPlace()]
     if patient_no is not None:
         problem = patients.summaries(clinic, [patient_no])[patient_no].problem_id
         visited += [places.PatientPlace(patient_no), places.EditPatientPlace(patient_no), places.NewPatientPlace()]

@@ -302,15 +302,15 @@ class CallListPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
-class ExportPlace(Place):
-    """The clinic's data out of the program, in one file."""
-
-
-@dataclass(frozen=True, slots=True)
 class PaperListPlace(Place):
     """Papers for a list of patients, into a folder; ``patient_nos`` are those that were listed where it was opened."""
 
     patient_nos: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlace(Place):
+    """The clinic's data out of the program, in one file."""
 
 
 @dataclass(frozen=True, slots=True)
