@@ -75,7 +75,7 @@ def bundle_of(
 
     def address(resource: dict) -> str:
         key = resource.get("id", "none")
-        return f"urn:uuid:{key}" if len(key) == 36 else f"{base}{resource['resourceType']}/{key}"
+        return f"urn:uuid:{key}" if len(str(key)) == 36 else f"{base}{resource.get('resourceType')}/{key}"
 
     entries = [{"fullUrl": address(each), "resource": each, "search": {"mode": "match"}} for each in resources]
     return {"resourceType": "Bundle", "type": kind, "total": len(entries), "entry": entries, **more}

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.test_cli import ROOT, SECRET, _quick_clinic, home, run, vignettes
-from tpi_tracker.services import papers
+from tpi_tracker import paths
+from tpi_tracker.services import paper_presets, papers
 
 __all__ = ["_quick_clinic", "home", "run", "vignettes"]
 
@@ -66,6 +67,24 @@ def test_a_paper_about_nobody(run, vignettes, tmp_path):
     assert b"V04" not in out.read_bytes()
     code, _, err = run("report", "aftercare", "--patient", "V04", "--deidentified", "--out", out)
     assert (code, "--deidentified belongs to the others" in err) == (2, True)
+
+
+def test_sections_and_presets(run, vignettes, tmp_path):
+    paths.keep_everything_in(tmp_path / "own")
+    run("import", vignettes)
+    report = ("report", "response", "--patient", "V04", "--as-of", "2026-09-01T12:00:00-04:00")
+    assert run(*report, "--sections", "why, curve", "--out", tmp_path / "a.pdf")[0] == 0
+    assert run(*report, "--out", tmp_path / "whole.pdf")[0] == 0
+    assert len((tmp_path / "a.pdf").read_bytes()) < len((tmp_path / "whole.pdf").read_bytes())
+    code, _, err = run(*report, "--sections", "curv", "--out", tmp_path / "b.pdf")
+    assert (code, err) == (2, 'There is no section "curv" in "response". Did you mean "curve"?\n')
+    code, _, err = run(*report, "--preset", "short", "--out", tmp_path / "b.pdf")
+    assert (code, err) == (2, 'No preset "short" is kept for "response". None is kept yet.\n')
+    paper_presets.keep("response", "short", ("why", "curve"))
+    assert run(*report, "--preset", "short", "--out", tmp_path / "b.pdf")[0] == 0
+    code, _, err = run(*report, "--preset", "short", "--sections", "why", "--out", tmp_path / "c.pdf")
+    assert (code, "do not go together" in err) == (2, True)
+    assert not (tmp_path / "c.pdf").exists()
 
 
 def test_a_list_that_is_none_is_said(run, numbers, tmp_path):

@@ -1,6 +1,7 @@
 """The commands that make papers: ``report`` about a patient (interfaces, section 2), ``call-list`` of a day, and
 ``access-request``: all there is of one patient."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -34,6 +35,8 @@ def report(
     ] = None,
     flagged: Annotated[bool, typer.Option("--flagged", help="A paper for each problem with an open flag.")] = False,
     due: Annotated[bool, typer.Option("--due", help="A paper for each patient whose follow-up is due.")] = False,
+    sections: Annotated[str | None, typer.Option(metavar="A,B", help="Which sections go in; all of them else.")] = None,
+    preset: Annotated[str | None, typer.Option(metavar="NAME", help="The sections kept under a name.")] = None,
     deidentified: Annotated[bool, typer.Option("--deidentified", help="Nothing in it tells whose it is.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Of a list: replace files that are there.")] = False,
     data_dir: DataDir = None,
@@ -53,19 +56,37 @@ def report(
         raise BadInput("Say whose report with one of --patient, --patients, --flagged or --due.")
     if patient is None and (problem is not None or session is not None):
         raise BadInput("--problem and --session belong to the report of one --patient.")
+    chosen = _sections(kind, sections, preset)
     if deidentified and kind not in papers.ABOUT_NOBODY:
         raise BadInput(f'The report "{kind}" is for the patient; --deidentified belongs to the others.')
     with open_beside(common_of(context, data_dir, user, language)) as clinic:
         at = instant_of(as_of, clinic)
-        wanted = Wanted(PaperKind(kind), patient or "", problem, session, at, deidentified=deidentified)
+        like = Wanted(PaperKind(kind), "", problem, session, at, sections=chosen, deidentified=deidentified)
         if patient is None:
-            _write_list(clinic, wanted, out, patients, flagged=flagged, force=force)
+            _write_list(clinic, like, out, patients, flagged=flagged, force=force)
             return
-        paper = papers.make(clinic, wanted)
+        paper = papers.make(clinic, replace(like, patient_no=patient))
     if paper.missing_glyphs:
         say(f"No font of this computer has these characters: {' '.join(paper.missing_glyphs)}")
     write_file(out, paper.pdf)
     typer.echo(str(out))
+
+
+def _sections(kind: str, names: str | None, preset: str | None) -> tuple[str, ...] | None:
+    """The sections that were asked for; None is all."""
+    from tpi_tracker.domain import paper_sections
+    from tpi_tracker.domain.errors import DomainError
+    from tpi_tracker.services import paper_presets
+
+    if names is not None and preset is not None:
+        raise BadInput("--sections and --preset do not go together.")
+    if names is None and preset is None:
+        return None
+    try:
+        wanted = names.split(",") if names is not None else paper_presets.preset(kind, preset or "")
+        return paper_sections.chosen(kind, wanted)
+    except DomainError as error:
+        raise BadInput(error.sentence) from None
 
 
 def _write_list(

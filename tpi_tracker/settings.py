@@ -26,7 +26,8 @@ class Settings:
     ``language`` is a code such as ``en`` (empty: the system's), ``font_scale`` a factor of the system's font size,
     ``idle_minutes`` the time to the automatic lock, ``recent_clinics`` folders, latest first, ``last_users`` the
     user who last unlocked the clinic in a folder, ``window_size`` in device-independent pixels, ``export_folder``
-    where a file was last saved or opened, ``tour_seen`` whether the four lines for a beginner were put away.
+    where a file was last saved or opened, ``tour_seen`` whether the four lines for a beginner were put away,
+    ``paper_presets`` sections of papers by ``kind/name``.
     ``unknown`` holds what a newer version of the program wrote; it is written back untouched.
     """
 
@@ -42,6 +43,7 @@ class Settings:
     window_is_maximised: bool = False
     export_folder: str = ""
     tour_seen: bool = False
+    paper_presets: dict[str, str] = field(default_factory=dict)
     unknown: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -2255,6 +2255,85 @@
     </message>
 </context>
 <context>
+    <name>ExportDataSheet</name>
+    <message>
+        <source>A workbook (XLSX)</source>
+        <translation>Eine Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>All of the clinic, in one file</source>
+        <translation>Die ganze Praxis in einer Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Exported as {name}</source>
+        <translation>Exportiert als {name}</translation>
+    </message>
+    <message>
+        <source>FHIR R4 for another system</source>
+        <translation>FHIR R4 für ein anderes System</translation>
+    </message>
+    <message>
+        <source>Outside the program nothing protects the file: keep it where only those may read it who should.</source>
+        <translation>Außerhalb des Programms schützt nichts die Datei: Bewahren Sie sie auf, wo nur lesen kann, wer es soll.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped; a file is there only if it was finished before.</source>
+        <translation>Angehalten; eine Datei ist nur da, wenn sie vorher fertig war.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV in a zip)</source>
+        <translation>Tabellen (CSV in einem Zip)</translation>
+    </message>
+    <message>
+        <source>Tables for research, without names</source>
+        <translation>Tabellen für die Forschung, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Type your password: all of the clinic goes out.</source>
+        <translation>Geben Sie Ihr Passwort ein: Die ganze Praxis geht hinaus.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Without names, with other numbers and days</source>
+        <translation>Ohne Namen, mit anderen Nummern und Tagen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>{name} is written: {rows} rows in {parts} parts.</source>
+        <translation>{name} ist geschrieben: {rows} Zeilen in {parts} Teilen.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % erledigt</translation>
+    </message>
+</context>
+<context>
     <name>ExposureForm</name>
     <message>
         <source>A retraction needs a reason.</source>
@@ -2327,6 +2406,164 @@
     <message>
         <source>what was wrong</source>
         <translation>was falsch war</translation>
+    </message>
+</context>
+<context>
+    <name>FhirImportPage</name>
+    <message>
+        <source>A look at what comes in</source>
+        <translation>Was hereinkommt</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Weitere Datei</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>Wählen Sie eine Datei oder legen Sie sie hier ab</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>FHIR R4 in JSON: patients, pain scores and trigger point treatments of another system. Nothing is stored before you have seen what comes in.</source>
+        <translation>FHIR R4 in JSON: Personen, Schmerzwerte und Triggerpunktbehandlungen eines anderen Systems. Nichts wird gespeichert, bevor Sie gesehen haben, was hereinkommt.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import FHIR</source>
+        <translation>FHIR importieren</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>Es wird schon gespeichert; machen Sie es danach rückgängig</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}: {title}</source>
+        <translation>Schritt {step} von {steps}: {title}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>Angehalten; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>{count} listed</source>
+        <translation>{count} aufgeführt</translation>
+    </message>
+    <message>
+        <source>{count} stored</source>
+        <translation>{count} gespeichert</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % erledigt</translation>
+    </message>
+    <message>
+        <source>{there} were there already, {not_taken} were not taken, {refused} were left out.</source>
+        <translation>{there} waren schon da, {not_taken} wurden nicht übernommen, {refused} wurden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>FhirPreview</name>
+    <message>
+        <source>Leave what is refused out, take the rest</source>
+        <translation>Abgelehntes weglassen, den Rest übernehmen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resources: {all}. To be stored: {accepted}. There already: {there}. Not taken: {not_taken}. Refused: {refused}.</source>
+        <translation>Ressourcen: {all}. Zu speichern: {accepted}. Schon da: {there}. Nicht übernommen: {not_taken}. Abgelehnt: {refused}.</translation>
+    </message>
+    <message>
+        <source>Said of what comes in: {count}, listed below.</source>
+        <translation>Hinweise zu dem, was hereinkommt: {count}, unten aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>The file says that there are more pages of it elsewhere.</source>
+        <translation>Die Datei sagt, dass es anderswo weitere Seiten von ihr gibt.</translation>
+    </message>
+    <message>
+        <source>Time of day where only the day is given</source>
+        <translation>Uhrzeit, wo nur der Tag angegeben ist</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>What is not taken</source>
+        <translation>Was nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>by its text</source>
+        <translation>aus dem Text</translation>
+    </message>
+    <message>
+        <source>is not taken</source>
+        <translation>wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>wird abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4155,10 +4392,6 @@
         <translation>Kostenübernahme einer Wiederholung</translation>
     </message>
     <message>
-        <source>De-identified</source>
-        <translation>Deidentifiziert</translation>
-    </message>
-    <message>
         <source>Electrodiagnosis</source>
         <translation>Elektrodiagnostik</translation>
     </message>
@@ -5494,6 +5727,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <source>Everything of the patient is put together</source>
         <translation>Alles zu dieser Person wird zusammengestellt</translation>
     </message>
@@ -5985,6 +6222,41 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Failure pattern</source>
+        <translation>Muster des Versagens</translation>
+    </message>
+    <message>
+        <source>Follow-up schedule</source>
+        <translation>Plan der Kontrollen</translation>
+    </message>
+    <message>
+        <source>Open catalogue</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Response to a session</source>
+        <translation>Ansprechen auf eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Treatment failure</source>
+        <translation>Therapieversagen</translation>
+    </message>
+    <message>
+        <source>with their sources</source>
+        <translation>mit ihren Quellen</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
@@ -6181,6 +6453,53 @@
     <message>
         <source>You looked at nobody yet.</source>
         <translation>Sie haben noch niemanden angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>All sections</source>
+        <translation>Alle Abschnitte</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Deidentifiziert</translation>
+    </message>
+    <message>
+        <source>It was not kept: {reason}.</source>
+        <translation>Es wurde nicht gemerkt: {reason}.</translation>
+    </message>
+    <message>
+        <source>It was not removed: {reason}.</source>
+        <translation>Es wurde nicht entfernt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep this choice as</source>
+        <translation>Diese Auswahl merken als</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. A name must say nothing of a patient.</source>
+        <translation>Auf diesem Computer gemerkt. Ein Name darf nichts über einen Patienten sagen.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Verdict, red flags, rules and whose it is always go in.</source>
+        <translation>Urteil, Warnzeichen, Regeln und von wem es ist, stehen immer darin.</translation>
+    </message>
+    <message>
+        <source>a short name</source>
+        <translation>ein kurzer Name</translation>
     </message>
 </context>
 <context>
@@ -6426,14 +6745,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Failure pattern</source>
-        <translation>Muster des Versagens</translation>
-    </message>
-    <message>
-        <source>Follow-up schedule</source>
-        <translation>Plan der Kontrollen</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Hoch</translation>
     </message>
@@ -6466,24 +6777,8 @@
         <translation>Sicherungen öffnen</translation>
     </message>
     <message>
-        <source>Open catalogue</source>
-        <translation>Katalog öffnen</translation>
-    </message>
-    <message>
         <source>Open the audit</source>
         <translation>Protokoll öffnen</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Response to a session</source>
-        <translation>Ansprechen auf eine Sitzung</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6522,10 +6817,6 @@
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Treatment failure</source>
-        <translation>Therapieversagen</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Benutzer</translation>
     </message>
@@ -6560,10 +6851,6 @@
     <message>
         <source>such as Europe/Prague; dates are read in it</source>
         <translation>etwa Europe/Berlin; Daten werden darin gelesen</translation>
-    </message>
-    <message>
-        <source>with their sources</source>
-        <translation>mit ihren Quellen</translation>
     </message>
 </context>
 <context>
@@ -7090,16 +7377,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows.</source>
-        <translation>CSV, XLSX oder ODS, wie Ihre Praxis sie hat. Nichts wird gespeichert, bevor Sie die Zeilen gesehen haben.</translation>
+        <source>CSV, XLSX or ODS, as your clinic has it, or FHIR (JSON) of another system. Nothing is stored before you have seen what comes in.</source>
+        <translation>CSV, XLSX oder ODS, wie Ihre Praxis sie hat, oder FHIR (JSON) eines anderen Systems. Nichts wird gespeichert, bevor Sie gesehen haben, was hereinkommt.</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>Tabelle wählen</translation>
     </message>
     <message>
         <source>Choose a spreadsheet, or drop it here</source>
@@ -7142,8 +7425,8 @@
         <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>Tabellen</translation>
+        <source>Spreadsheets, FHIR</source>
+        <translation>Tabellen, FHIR</translation>
     </message>
     <message>
         <source>Step {step} of 5: {title}</source>
@@ -8685,6 +8968,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>Übernommene Stellen bestätigen</translation>
+    </message>
+    <message>
+        <source>Export data: workbook, tables, FHIR, research</source>
+        <translation>Daten exportieren: Arbeitsmappe, Tabellen, FHIR, Forschung</translation>
     </message>
     <message>
         <source>Find patient</source>

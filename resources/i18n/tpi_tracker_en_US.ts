@@ -120,13 +120,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Open catalogue</source>
-        <translation>Open catalog</translation>
-    </message>
-</context>
-<context>
     <name>UserSheet</name>
     <message>
         <source>The user changes this password at the first log-in.</source>

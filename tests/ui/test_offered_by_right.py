@@ -82,7 +82,7 @@ OFFERS: dict[str, Needs] = {
     "add_backup_folder": Needs(Right.CLINIC),
     **dict.fromkeys(("clear_filter", "save_audit", "check_audit"), reads(Right.AUDIT)),
     **dict.fromkeys(("take_in_file", "save_catalogue", "add_word"), Needs(Right.CATALOGUE)),
-    # a spreadsheet, also its button in Settings
+    # a spreadsheet, also its button in Settings, and FHIR
     **dict.fromkeys(("choose_file", "import_", "save_refused", "without_refused"), Needs(Right.IMPORT)),
     # a patient
     **dict.fromkeys(("edit_problem", "add_problem", "new_session", "given_elsewhere"), Needs(Right.RECORD_CARE)),
@@ -96,6 +96,7 @@ OFFERS: dict[str, Needs] = {
     "open_treatments": reads(Right.RECORD_CARE),
     **dict.fromkeys(("problem_", "timeline_filter", "scores_and_sources", "flag_history"), reads(Right.READ_CHART)),
     **dict.fromkeys(("report_back", "report_print", "report_save", "print_report"), reads(Right.REPORT)),
+    "report_contents": reads(Right.REPORT),
     "report_everything": reads(Right.EXPORT),
     # the session
     **dict.fromkeys(("save", "save_and_print"), Needs(Right.RECORD_CARE)),
@@ -123,6 +124,7 @@ PLACES = (
     places.BackupsPlace(),
     places.AuditPlace(),
     places.ImportPlace(),
+    places.FhirPlace(),
     places.CataloguePlace("rules/response"),
     places.PatientPlace(TOLD, ""),
     places.ReportPlace(TOLD, ""),

@@ -14,6 +14,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.render.histories import NOW, keep, records_of_the_pictures
+from tpi_tracker import paths
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.services import handed_over
 from tpi_tracker.ui import ask, style
@@ -21,6 +22,7 @@ from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.report import ReportPage
 from tpi_tracker.ui.places import ReportPlace
+from tpi_tracker.ui.widgets.ticks import TickBox
 
 
 @pytest.fixture
@@ -55,7 +57,8 @@ def test_pages_are_shown_and_named(page: ReportPage) -> None:
 
 
 def test_a_report_about_nobody_is_shown_and_saved_as_one(page: ReportPage, clinic, tmp_path: Path) -> None:
-    page.choice.nobody.click()
+    page.pick.click()
+    page.sections.nobody.click()
     assert page._paper is not None
     assert b"104827" not in page._paper.pdf
     name = page.file_name()
@@ -63,10 +66,42 @@ def test_a_report_about_nobody_is_shown_and_saved_as_one(page: ReportPage, clini
     with ask.answers(tmp_path / name):
         page._ask_file()
     assert (tmp_path / name).read_bytes() == page._paper.pdf
-    page.choice.kind.set_value("aftercare")
-    page.choice.kind.edit.activated.emit(page.choice.kind.edit.currentIndex())
-    assert page.choice.nobody.isHidden()
+    choose(page.choice.kind, "aftercare")
+    assert page.pick.isHidden()
+    assert page.sections.isHidden()
     assert not page._wanted.deidentified
+
+
+def test_sections_are_chosen_beside_the_preview_and_kept_by_name(page: ReportPage, tmp_path: Path) -> None:
+    paths.keep_everything_in(tmp_path / "own")
+    page.pick.click()
+    assert page.sections.isVisible()
+    whole = page._paper.pdf
+    page.findChild(TickBox, "section_curve").click()
+    assert page._wanted.sections is not None
+    assert "curve" not in page._wanted.sections
+    assert page._paper.pdf != whole
+    page.sections.name.set_text("no curve")
+    page.sections.keep.click()
+    assert page.sections.preset.value() == "no curve"
+    short = page._paper.pdf
+    choose(page.sections.preset, None)
+    assert page._paper.pdf == whole
+    assert page.findChild(TickBox, "section_curve").isChecked()
+    choose(page.sections.preset, "no curve")
+    assert page._paper.pdf == short
+    page.sections.name.set_text("")
+    page.sections.keep.click()
+    assert "1 to 40 letters" in page.sections.name.error()
+    page.sections.remove.click()
+    assert page.sections.preset.value() is None
+    choose(page.choice.kind, "coverage")
+    assert page.sections.preset.isHidden()
+    assert page.sections.nobody.isVisible()
+    choose(page.choice.kind, "response")
+    assert not page.findChild(TickBox, "section_curve").isChecked()
+    page.pick.click()
+    assert page.sections.isHidden()
 
 
 def test_looking_is_not_exporting_saving_is(page: ReportPage, clinic, tmp_path: Path) -> None:
@@ -179,7 +214,7 @@ def test_a_patient_without_a_problem_has_nothing_to_report(qtbot, qapp, clinic, 
     assert not made.save.isEnabled()
 
 
-def choose(field, value: str) -> None:
+def choose(field, value: str | None) -> None:
     """As the user chooses from the list."""
     field.set_value(value)
     field.edit.activated.emit(field.edit.currentIndex())

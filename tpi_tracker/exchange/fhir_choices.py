@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.catalogue import Muscle
 from tpi_tracker.domain.codes import Technique
-from tpi_tracker.domain.muscle_names import folded, nearest
+from tpi_tracker.domain.muscle_names import folded, nearest, split_side
 from tpi_tracker.domain.text import visible
 from tpi_tracker.exchange.cells import shown
 from tpi_tracker.exchange.fhir_values import Choices
@@ -59,12 +59,25 @@ def time_of(said: object) -> time | None:
     return time(int(found[1]), int(found[2]))
 
 
+def choices(zone: ZoneInfo, muscles: Mapping[str, str], at: time | None) -> Choices:
+    """Decisions that stand in no file."""
+    return Choices(zone, {folded(text): said for text, said in muscles.items()}, at=at)
+
+
+def guesses(places: Iterable[str], muscles: Sequence[Muscle]) -> dict[str, str]:
+    """Each body site with the nearest muscle, as a question; the side is what its text says."""
+    made = {}
+    for place in places:
+        side, _rest = split_side(place, muscles)
+        near = nearest(place, muscles)
+        made[place] = " ".join(part for part in (OPEN, near.key if near else "", side if near and side else "") if part)
+    return made
+
+
 def text_of(places: Iterable[str], muscles: Sequence[Muscle]) -> str:
     """A file to fill in: each body site that is no muscle here, with the nearest one as a question."""
     lines = [f"format = {_quoted(FORMAT)}", f"version = {VERSION}", "", "[muscles]"]
-    for place in places:
-        near = nearest(place, muscles)
-        lines.append(f"{_quoted(place)} = {_quoted(f'{OPEN} {near.key} left' if near is not None else OPEN)}")
+    lines += [f"{_quoted(place)} = {_quoted(said)}" for place, said in guesses(places, muscles).items()]
     example = '# "http://code.system/of/yours|12345" = "injection"'
     return "\n".join([*lines, "", "[procedures]", example, ""])
 

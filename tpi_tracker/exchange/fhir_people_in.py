@@ -74,7 +74,7 @@ def number_of(resource: Resource) -> str:
         if any(code.code == "MR" for code in codings(each.get("type"))):
             return text(each["value"])
     left = [each for each in said if not _PAPERS & {code.code for code in codings(each.get("type"))}]
-    usual = [each for each in left if each.get("use") in {"usual", "official"}] if len(left) > 1 else left
+    usual = [each for each in left if each.get("use") in ("usual", "official")] if len(left) > 1 else left
     if len(usual) == 1:
         return text(usual[0]["value"])
     if found := id_of(resource):
@@ -111,7 +111,7 @@ def _phone(resource: Resource) -> str | None:
     found = [
         each
         for each in parts(resource.get("telecom"))
-        if each.get("system") in {"phone", "sms"} and text(each.get("value")) and each.get("use", "") in _PHONES
+        if each.get("system") in ("phone", "sms") and text(each.get("value")) and each.get("use", "") in _PHONES
     ]
     return text(min(found, key=_phone_rank)["value"]) if found else None
 
@@ -129,8 +129,8 @@ def _value_of(other: Any) -> str | None:
 def fact(resource: Resource) -> tuple[str, Any] | None:
     """What this program writes beside a patient: the field and its value; None for anything else."""
     kind = resource["resourceType"]
-    if resource.get("status") == "entered-in-error":
-        return None
+    if "effectiveDateTime" in resource or resource.get("status") == "entered-in-error":
+        return None  # this program gives a fact no time
     if kind == "Observation":
         name = own_code(resource.get("code"), "patient-fact")
         if name in FACTS and isinstance(resource.get("valueBoolean"), bool):
@@ -141,8 +141,8 @@ def fact(resource: Resource) -> tuple[str, Any] | None:
             return "allergies", "no known allergies"
         quantity = resource.get("valueQuantity")
         if any((code.system, code.code) == (LOINC, WEIGHT) for code in codings(resource.get("code"))):
-            is_own = "effectiveDateTime" not in resource and isinstance(quantity, dict) and quantity.get("code") == "kg"
-            return ("weight_kg", number(quantity["value"])) if is_own and isinstance(quantity, dict) else None
+            is_own = isinstance(quantity, dict) and quantity.get("code") == "kg"
+            return ("weight_kg", number(quantity.get("value"))) if is_own and isinstance(quantity, dict) else None
     if kind == "AllergyIntolerance":
         code = resource.get("code")
         return ("allergies", text(code.get("text"))) if isinstance(code, dict) and text(code.get("text")) else None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.muscle_names import folded
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.exchange import fhir_people_in
@@ -53,6 +54,7 @@ class Persons:
             if refused is not None:
                 raise Wrong(refused)
             person.values = fhir_people_in.patient(found.resource)
+            _check(person.values)
             person.patient_no = person.values["patient_no"]
         except Wrong as wrong:
             self._refuse(person, str(wrong))
@@ -141,6 +143,15 @@ class Persons:
             seen.add(there.patient_no)
             there = further
         person.patient_no = there.patient_no
+
+
+def _check(values: Mapping[str, Any]) -> None:
+    """Raises ``Wrong`` for what no patient's record may hold: the clinic is asked about the number before the rows are
+    read as others are."""
+    try:
+        Patient.checked({name: value for name, value in values.items() if value is not None})
+    except Refused as refused:
+        raise Wrong(refused.problems[0].sentence) from None
 
 
 def places(found: Found, kind: str) -> list[str]:

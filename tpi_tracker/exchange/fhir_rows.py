@@ -31,7 +31,7 @@ class _File:
         self.columns = columns
         self.raw = io.BytesIO()
         self.text = io.TextIOWrapper(self.raw, encoding="utf-8", newline="")
-        self._out = csv.writer(self.text, lineterminator="\n")
+        self._out = csv.writer(self.text, lineterminator="\r\n")  # so that a cell with either is quoted
         self._out.writerow([column.name for column in columns])
         self.owners = array("I")
 

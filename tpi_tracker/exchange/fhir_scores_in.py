@@ -6,7 +6,7 @@ from typing import Any, Final
 from tpi_tracker.domain.codes import Measure, NotGiven, Source
 from tpi_tracker.domain.score import PAIN_SCALES, RANGES
 from tpi_tracker.exchange.cells import number_text, shown
-from tpi_tracker.exchange.fhir_parts import LOINC
+from tpi_tracker.exchange.fhir_parts import LOINC, OWN
 from tpi_tracker.exchange.fhir_score import LOINC_OF, PERCENT, WHY_NOT
 from tpi_tracker.exchange.fhir_session import CRITERIA
 from tpi_tracker.exchange.fhir_values import (
@@ -19,7 +19,6 @@ from tpi_tracker.exchange.fhir_values import (
     notes,
     number,
     own_code,
-    own_key,
     parts,
     text,
     when,
@@ -42,6 +41,7 @@ ANSWERS: Final = {
 }
 """LOINC's answers 0 to 10; one is labelled otherwise elsewhere, so the label has to say the same number."""
 _REASONS: Final = {code: why for why, code in WHY_NOT.items()}
+_OWN_SCALE: Final = f"{OWN}scale"
 _PLAIN_UNIT: Final = re.compile(r"|1|\{[^{}]{0,40}\}", re.ASCII)
 _PLAIN_WORDS: Final = frozenset({"", "1", "score", "points", "point", "/10", "nrs"})
 _STATES: Final = {
@@ -56,17 +56,15 @@ NO_SCORE: Final = "It is no pain score this program knows."
 
 def scale_of(resource: Resource) -> str | None:
     """The scale of an observation; None for one that is no score. Raises ``Wrong`` where codes say different ones."""
-    own = own_code(resource.get("code"), "scale")
-    if own is not None:
-        return own
-    known = {SCALE_OF[code.code] for code in codings(resource.get("code")) if _is_known(code.system, code.code)}
+    known = set()
+    for code in codings(resource.get("code")):
+        if code.system == _OWN_SCALE and code.code:
+            return code.code
+        if code.system == LOINC and code.code in SCALE_OF:
+            known.add(SCALE_OF[code.code])
     if len(known) > 1:
         raise Wrong(f"Its codes name different scales: {', '.join(sorted(known))}.")
     return next(iter(known), None)
-
-
-def _is_known(system: str, code: str) -> bool:
-    return system == LOINC and code in SCALE_OF
 
 
 def score(resource: Resource, choices: Choices) -> dict[str, Any]:
@@ -75,7 +73,7 @@ def score(resource: Resource, choices: Choices) -> dict[str, Any]:
     if scale is None:
         raise Passed(NO_SCORE)
     state = resource.get("status")
-    if state not in {"final", "amended", "corrected"}:
+    if state not in ("final", "amended", "corrected"):
         raise Passed(_STATES.get(state if isinstance(state, str) else "", "Its status is none of FHIR's."))
     value = _value(resource, scale)
     if not isinstance(value, NotGiven) and scale in RANGES:
@@ -144,6 +142,8 @@ def _answer(concept: Any, scale: str) -> float:
 
 
 def _measure(resource: Resource) -> Measure | None:
+    if "method" not in resource:
+        return None
     said = own_code(resource.get("method"), "measure")
     return Measure(said) if said in list(Measure) else None
 
@@ -162,12 +162,9 @@ def _relief(resource: Resource) -> float | None:
 
 def trigger_point(resource: Resource) -> dict[str, bool] | None:
     """The criteria of a site this program wrote as an observation; None for anything else."""
-    if own_code(resource.get("code"), "observation") != "trigger_point" or not resource.get("partOf"):
+    if not resource.get("partOf") or own_code(resource.get("code"), "observation") != "trigger_point":
         return None
-    found = {own_code(part.get("code"), "criterion"): part.get("valueBoolean") for part in parts(resource["component"])}
+    found = {
+        own_code(part.get("code"), "criterion"): part.get("valueBoolean") for part in parts(resource.get("component"))
+    }
     return {name: value for name, value in found.items() if name in CRITERIA and isinstance(value, bool)}
-
-
-def is_own(resource: Resource) -> bool:
-    """Whether this program wrote the score."""
-    return own_key(resource, "score") is not None

@@ -143,7 +143,7 @@ class FhirStream:
         kind, version = head.get("type"), head.get("fhirVersion")
         if self._fault is not None:
             raise Broken(f"{self._name} cannot be read: {self._fault}.")
-        if kind not in BUNDLES:
+        if not isinstance(kind, str) or kind not in BUNDLES:
             said = shown(kind) if isinstance(kind, str) else "not said"
             raise Broken(f"{self._name} is a Bundle of a type that is not read: {said}.")
         check_version(version, self._name)

@@ -16,6 +16,7 @@ from tpi_tracker.exchange.fhir_parts import OWN
 
 Resource = dict[str, Any]
 
+DAY_ALONE: Final = "It gives a day and no time of day, and nobody said which time to take."
 _MOST: Final = 1e300
 _ID: Final = re.compile(r"[A-Za-z0-9\-.]{1,64}")
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -82,7 +83,7 @@ def id_of(resource: Resource) -> str:
 
 def codings(concept: Any) -> Iterator[Coding]:
     """The codes of one concept or of several."""
-    for each in parts(concept):
+    for each in (concept,) if isinstance(concept, dict) else parts(concept):
         for coding in parts(each.get("coding")):
             yield Coding(text(coding.get("system")), text(coding.get("code")), text(coding.get("display")))
 
@@ -96,11 +97,16 @@ def words(concept: Any) -> list[str]:
 
 def own_code(concept: Any, table: str) -> str | None:
     """The code a concept has in one of the program's own systems."""
-    return next((code.code for code in codings(concept) if code.system == OWN + table and code.code), None)
+    if concept is None:
+        return None
+    system = OWN + table
+    return next((code.code for code in codings(concept) if code.system == system and code.code), None)
 
 
 def own_key(resource: Resource, kind: str) -> str | None:
     """The key this program gave the resource when it wrote it; None for another system's."""
+    if "identifier" not in resource:
+        return None
     for each in parts(resource.get("identifier")):
         if each.get("system") == OWN + kind and isinstance(each.get("value"), str):
             return each["value"] or None
@@ -109,6 +115,8 @@ def own_key(resource: Resource, kind: str) -> str | None:
 
 def extension(resource: Resource, name: str) -> Any:
     """The value of one of the program's own extensions."""
+    if "extension" not in resource:
+        return None
     for each in parts(resource.get("extension")):
         if each.get("url") == OWN + name:
             return next((value for key, value in each.items() if key.startswith("value")), None)
@@ -156,7 +164,7 @@ def instant(value: Any, choices: Choices) -> datetime:
     except (ValueError, OverflowError):
         raise Wrong(f"{shown(value)} is not a time of the calendar and the clock.") from None
     if _DAY.fullmatch(value):
-        raise Wrong("It gives a day and no time of day, and nobody said which time to take.")
+        raise Wrong(DAY_ALONE)
     if _PART_OF_DAY.fullmatch(value):
         raise Wrong(f"Its time {shown(value)} is not a whole date; the day is not made up.")
     raise Wrong(f"{shown(value)} is not a time such as 2026-09-07T09:30:00Z.")

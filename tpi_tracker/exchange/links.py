@@ -3,7 +3,7 @@
 Only keys and the few facts the checks need are kept, so a bundle of a million rows passes through little memory.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -239,21 +239,21 @@ class Links:
             return [DomainError("drug", _unknown("drug", record.drug, self.vocabulary.drugs))]
         return []
 
-    def warnings(self, row: int, record: Record) -> list[DomainError]:
+    def warnings(self, row: int, record: Record) -> Sequence[DomainError]:
         """What a form would insist on and an import takes as it is; also notes sessions and baselines."""
+        if isinstance(record, Score):
+            if record.problem_id in self._awaiting:
+                self._note_baseline(record)
+            if record.scale in PAIN_SCALES or record.scale in KNOWN_TOTALS:
+                return ()
+            return [DomainError("scale", f"{shown(record.scale)} is not an instrument known here; kept as its total.")]
         if isinstance(record, Session):
             if record.baseline_reason is None and not record.is_retracted:
                 waiting = _Awaiting(row, record.session_id, record.performed_at)
                 self._awaiting.setdefault(record.problem_id, []).append(waiting)
             if record.consent is None:
                 return [DomainError("consent", "No consent is recorded.")]
-        elif isinstance(record, Score):
-            self._note_baseline(record)
-            if record.scale not in KNOWN_TOTALS and record.scale not in PAIN_SCALES:
-                return [
-                    DomainError("scale", f"{shown(record.scale)} is not an instrument known here; kept as its total.")
-                ]
-        return []
+        return ()
 
     def _note_baseline(self, score: Score) -> None:
         waiting = self._awaiting.get(score.problem_id)

@@ -34,6 +34,7 @@ _ROW_NUMBER: Final = re.compile(rb"""\br\s*=\s*["'](\d{1,7})["']""")
 _ODS_ROW: Final = re.compile(rb"<table:(table|table-row)(?![\w-])([^>]*)>")
 _ODS_NOT_SEEN: Final = re.compile(rb"""table:visibility\s*=\s*["'](?:collapse|filter)["']""")
 _ODS_NAME: Final = re.compile(rb"""table:name\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_LONGEST_TAG: Final = 2_000
 _MOST_ROWS: Final = 1 << 20
 """Rows of a sheet of Excel, and of OpenDocument."""
 _SHEET: Final = re.compile(rb"<(?:\w+:)?sheet\b[^>]*>")
@@ -117,9 +118,9 @@ def _look_at(
         names.add_sheets(text)
     elif name.startswith("xl/worksheets/"):
         _check_extent(text, title)
-        rows = [_ROW_NUMBER.search(row[0]) for row in _HIDDEN_ROW.finditer(text)] if b"hidden" in text else []
-        hidden[name] = [range(int(number[1]) - 1, int(number[1])) for number in rows if number is not None]
-        if b't="e"' in text or _FORMULA.search(text):
+        hidden[name] = list(_hidden_rows(text))
+        # The two words first: one search of a large sheet by the pattern would hold up the window.
+        if b't="e"' in text or ((b"<f" in text or b":f" in text) and _FORMULA.search(text)):
             cells, formulas = _without_value(text)
             parts.formulas += formulas
             if cells:
@@ -184,6 +185,18 @@ def _without_value(text: bytes) -> tuple[dict[Place, str], int]:
             place = int(where[2]) - 1, column_number(where[1].decode()) - 1
             cells[place] = SHOWS_ERROR if is_error else NO_VALUE
     return cells, formulas
+
+
+def _hidden_rows(text: bytes) -> Iterator[range]:
+    """The rows of a sheet of Excel that are hidden or filtered out. Looked for by the word, which few sheets hold."""
+    at = text.find(b"hidden")
+    while at >= 0:
+        begin, end = text.rfind(b"<", max(at - _LONGEST_TAG, 0), at), text.find(b">", at, at + _LONGEST_TAG)
+        if begin >= 0 and end >= 0 and _HIDDEN_ROW.match(text, begin, end + 1):
+            number = _ROW_NUMBER.search(text, begin, end)
+            if number is not None:
+                yield range(int(number[1]) - 1, int(number[1]))
+        at = text.find(b"hidden", max(end, at + 1))
 
 
 def _rows_not_seen(text: bytes) -> dict[str, list[range]]:

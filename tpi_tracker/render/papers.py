@@ -1,5 +1,7 @@
 """Every kind of paper about a patient: its values in words, its pictures, its template."""
 
+from collections.abc import Sequence
+
 from tpi_tracker.domain.coverage_report import CoverageReport
 from tpi_tracker.domain.patient_sheet import PatientSheet
 from tpi_tracker.domain.referral import Referral
@@ -9,6 +11,7 @@ from tpi_tracker.render.note_words import note_page
 from tpi_tracker.render.patient_sheet_words import aftercare_page, diary_page
 from tpi_tracker.render.referral_words import letter_page
 from tpi_tracker.render.report import curve_of, set_on_paper, typeset
+from tpi_tracker.render.report_selection import selection
 from tpi_tracker.render.typesetting import Paper
 
 LETTER_CURVE = (658.0, 216.0)
@@ -22,10 +25,14 @@ def session_note(note: SessionNote) -> Paper:
     return set_on_paper("session-note", note_page(note), note.report)
 
 
-def referral(letter: Referral) -> Paper:
-    """The letter to another specialty; a draft says so across every page."""
+def referral(letter: Referral, chosen: Sequence[str] | None = None) -> Paper:
+    """The letter to another specialty; a draft says so across every page. ``chosen`` names the sections that go in
+    (``domain.paper_sections``)."""
     curve = curve_of(letter.report, LETTER_CURVE)
-    return set_on_paper("workup-referral", letter_page(letter), letter.report, curve=curve)
+    values = letter_page(letter, chosen)
+    if chosen is not None:
+        values |= selection("workup-referral", chosen)
+    return set_on_paper("workup-referral", values, letter.report, curve=curve)
 
 
 def coverage(report: CoverageReport) -> Paper:

@@ -1,6 +1,6 @@
 """The letter to another specialty in words: the question first, then findings, what was ruled out, what is asked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from tpi_tracker.domain.codes import HypothesisState, ItemState
@@ -10,7 +10,7 @@ from tpi_tracker.render.note_words import signature_lines
 from tpi_tracker.render.paper_words import clauses, code_word, either, listed, phrase
 from tpi_tracker.render.report_details import Section, plan, scores, section, treatments, with_rows, workup
 from tpi_tracker.render.report_head import page_frame
-from tpi_tracker.render.report_words import curve_words, session_table, unknown_words
+from tpi_tracker.render.report_words import curve_words, session_table, unknown_lines
 from tpi_tracker.render.report_workup import function_words, gate_words, pattern_words, source_name, source_words
 from tpi_tracker.render.wording import date_words, pathway_words, say, word
 from tpi_tracker.tongue import spoken
@@ -19,9 +19,15 @@ MOST_LINES = 9
 """Findings on the first page; all of them stand in the table of answers after it."""
 
 
-def letter_page(letter: Referral) -> dict[str, Any]:
-    """Everything the letter says, in reading order."""
+def letter_page(letter: Referral, chosen: Sequence[str] | None = None) -> dict[str, Any]:
+    """Everything the letter says, in reading order; of the tables behind it those that are ``chosen``."""
     report = letter.report
+    tables = {
+        "answers": workup(report),
+        "treatments": treatments(report),
+        "plan": plan(report),
+        "scores": scores(report, report.scores),
+    }
     return {
         **page_frame(report, "workup-referral", report.rules, is_draft=letter.is_draft),
         "to": _readers(letter),
@@ -40,7 +46,7 @@ def letter_page(letter: Referral) -> dict[str, Any]:
             "lines": [] if report.is_deidentified else signature_lines(),
             "more": "",
         },
-        "details": with_rows(workup(report), treatments(report), plan(report), scores(report, report.scores)),
+        "details": with_rows(*(each for name, each in tables.items() if chosen is None or name in chosen)),
     }
 
 
@@ -177,11 +183,8 @@ def _asked(letter: Referral) -> list[str]:
 
 
 def _unknown(letter: Referral) -> str:
-    unknown = list(unknown_words(letter.report))
     not_done = [item.label for item in letter.workup.items if item.state == ItemState.NOT_DONE]
-    lines = []
-    if unknown:
-        lines.append(phrase("report.next.unknown", what=listed(unknown)))
+    lines = unknown_lines(letter.report)
     if not_done:
         lines.append(phrase("report.letter.not_done", what=listed(not_done[:MOST_LINES])))
     return ". ".join(lines) + ("." if lines else "")

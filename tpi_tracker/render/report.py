@@ -1,7 +1,7 @@
 """Sets a ``PatientReport`` on paper: the typesetter gets plain values and the curve as vectors."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +16,7 @@ from tpi_tracker.render.palette import TOKENS
 from tpi_tracker.render.pictures import Mode, svg_of
 from tpi_tracker.render.report_details import section, sections
 from tpi_tracker.render.report_head import left_out, page_frame
+from tpi_tracker.render.report_selection import selection, with_red_flags
 from tpi_tracker.render.report_words import first_page
 from tpi_tracker.render.typesetting import Paper
 from tpi_tracker.tongue import spoken
@@ -28,9 +29,13 @@ CURVE_ALONE = (658.0, 330.0)
 """The same of the curve on its own sheet, without the panels of questionnaires."""
 
 
-def typeset(report: PatientReport) -> Paper:
-    """The response report as PDF/A-2a with tags. Raises ``typst.TypstError`` only for a fault of the program."""
-    values = {**first_page(report), "map": map_page(report), "details": sections(report)}
+def typeset(report: PatientReport, chosen: Sequence[str] | None = None) -> Paper:
+    """The response report as PDF/A-2a with tags; ``chosen`` names the sections that go in (``domain.paper_sections``).
+    Raises ``typst.TypstError`` only for a fault of the program."""
+    values = {**first_page(report), "map": map_page(report), "details": sections(report, chosen)}
+    if chosen is not None:
+        values |= selection("response", chosen)
+        values["finding"] = with_red_flags(values["finding"], report)
     return set_on_paper("response", values, report, curve=curve_of(report, CURVE_SIZE))
 
 

@@ -18,20 +18,21 @@ SIGNS = ("taut_band", "tender_spot", "referred_pain", "recognised_pain", "twitch
 _ALIGNS = {">": "right", "=": "centre"}
 
 
-def sections(report: PatientReport) -> list[Section]:
-    """The tables that have rows, in reading order. A column starting with ``>`` in ``aligns`` is right-aligned."""
-    return with_rows(
-        scores(report, report.scores),
-        _sites(report),
-        _injectates(report),
-        _notes(report),
-        calls(report),
-        plan(report),
-        treatments(report),
-        workup(report),
-        _risks(report),
-        _rules(report),
-    )
+def sections(report: PatientReport, chosen: Sequence[str] | None = None) -> list[Section]:
+    """The tables that have rows, in reading order; with ``chosen`` those, and the rules. A column starting with ``>``
+    in ``aligns`` is right-aligned."""
+    made = {
+        "scores": scores(report, report.scores),
+        "sites": _sites(report),
+        "injectates": _injectates(report),
+        "notes": _notes(report),
+        "calls": calls(report),
+        "plan": plan(report),
+        "treatments": treatments(report),
+        "answers": workup(report),
+        "risks": _risks(report),
+    }
+    return with_rows(*(each for name, each in made.items() if chosen is None or name in chosen), _rules(report))
 
 
 def with_rows(*made: Section) -> list[Section]:

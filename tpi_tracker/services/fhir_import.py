@@ -15,10 +15,10 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session, Site
 from tpi_tracker.exchange import fhir_choices
 from tpi_tracker.exchange.cells import guarded
-from tpi_tracker.exchange.fhir_files import FhirFiles, is_fhir
+from tpi_tracker.exchange.fhir_files import ENDINGS, FhirFiles, is_fhir
 from tpi_tracker.exchange.fhir_outcomes import ACCEPTED, LISTED, PASSED, READ, REFUSED, Untaken
 from tpi_tracker.exchange.fhir_taken import Taken
-from tpi_tracker.exchange.fhir_values import Choices
+from tpi_tracker.exchange.fhir_values import DAY_ALONE, Choices
 from tpi_tracker.exchange.links import Vocabulary
 from tpi_tracker.exchange.mapping import MOST, BadMapping
 from tpi_tracker.exchange.reading import ReadRow
@@ -35,13 +35,17 @@ from tpi_tracker.services.saving import clock_of
 from tpi_tracker.store.database import Reader
 
 __all__ = [
+    "ENDINGS",
     "BadMapping",
     "CannotRead",
     "Choices",
     "FhirReport",
     "NotABundle",
+    "choices_of",
+    "guesses",
     "import_fhir",
     "is_fhir",
+    "lacks_time",
     "load_choices",
     "save_untaken",
     "text_of_choices",
@@ -90,7 +94,7 @@ def import_fhir(
 def save_untaken(clinic: Clinic, path: Path, report: FhirReport, target: Path) -> int:
     """Writes every resource that was refused or not taken to a CSV file: type, id, where, why; how many they are.
 
-    Raises ``NotABundle``, ``CannotRead``, ``TargetRefused`` and ``CannotWrite``.
+    Raises ``NotABundle``, ``CannotRead`` and ``CannotWrite``.
     """
     with clinic.reading(Right.IMPORT):
         pass
@@ -101,7 +105,7 @@ def save_untaken(clinic: Clinic, path: Path, report: FhirReport, target: Path) -
     except OSError as error:
         raise CannotRead(path, error) from error
     try:
-        with whole_file(target, force=False) as raw:
+        with whole_file(target, force=True) as raw:
             stream = io.TextIOWrapper(raw, "utf-8", newline="")
             out = csv.writer(stream, lineterminator="\n")
             out.writerow(Untaken._fields)
@@ -330,3 +334,18 @@ def load_choices(clinic: Clinic, path: Path) -> Choices:
 def text_of_choices(report: FhirReport) -> str:
     """A file of decisions to fill in, with the body sites of a report that are no muscle here."""
     return fhir_choices.text_of(report.places, catalogue.muscles())
+
+
+def choices_of(clinic: Clinic, muscles: Mapping[str, str], at: str) -> Choices:
+    """What was decided in the window: body sites by their text, and a time such as 12:00. Raises ``BadMapping``."""
+    return fhir_choices.choices(clinic.zone, muscles, fhir_choices.time_of(at.strip()))
+
+
+def lacks_time(report: FhirReport) -> bool:
+    """Whether something is refused because it gives a day and no time of day."""
+    return any(group.reason == DAY_ALONE for group in report.groups)
+
+
+def guesses(report: FhirReport) -> dict[str, str]:
+    """The body sites of a report that are no muscle here, each with the nearest one as a question."""
+    return fhir_choices.guesses(report.places, catalogue.muscles())

@@ -21,6 +21,8 @@ from tpi_tracker.services.import_report import FileCount, ImportReport
 from tpi_tracker.store.reader import Reader
 
 BATCH = 2000
+SEARCHED = 25
+"""Batches between two searches for garbage."""
 CONTRADICTIONS = 20
 """Rows of a file whose differences to an earlier one are told: for each the file is read again up to there."""
 _STANDING = ("recorded_at", "author", "record_status", "row_id")
@@ -49,7 +51,8 @@ class Loose(Protocol):
 
 
 class Incoming:
-    """Reads a bundle against one view of the clinic. ``keep`` stores a batch; None only looks."""
+    """Reads a bundle against one view of the clinic. ``keep`` stores a batch; None only looks. ``search`` looks for
+    garbage where the heap is still: a batch leaves next to none behind."""
 
     def __init__(
         self,
@@ -63,7 +66,9 @@ class Incoming:
         ignore_unknown: bool = False,
         progress: Progress | None = None,
         loose: Loose | None = None,
+        search: Callable[[], object] | None = None,
     ) -> None:
+        self._search = search
         self._loose = loose
         self._source = source
         self._reader = reader
@@ -120,7 +125,9 @@ class Incoming:
         twins = _Twins(self._source, layout, rows, self._ignore_unknown)
         self._contents: Counter[tuple[Any, ...]] = Counter()
         self._looked_at: set[str] = set()
-        for batch in _batches(lines, BATCH):
+        for number, batch in enumerate(_batches(lines, BATCH), start=1):
+            if self._search is not None and number % SEARCHED == 0:
+                self._search()
             count.rows += len(batch)
             taken = self._agreeing(layout, batch, count)
             taken = [row for row in taken if not row.key or self._is_new_here(twins, row, count)]

@@ -47,6 +47,8 @@ class Wanted:
     session_id: str | None = None
     as_of: datetime | None = None
     to: Specialty | None = None
+    sections: tuple[str, ...] | None = None
+    """What goes in of what may be left out (``domain.paper_sections``); None is all."""
     deidentified: bool = False
     """A paper about nobody (``services.nobodys``); of a kind in ``ABOUT_NOBODY``."""
 
@@ -72,6 +74,7 @@ def note(clinic: Clinic, wanted: Wanted, how: str, *, failed: bool = False) -> N
         report=wanted.kind.value,
         session_id=wanted.session_id,
         deidentified=wanted.deidentified,
+        sections=wanted.sections,
     )
 
 
@@ -117,9 +120,9 @@ def _set(clinic: Clinic, wanted: Wanted) -> tuple[Paper, Wanted]:
         return (papers.aftercare if wanted.kind is PaperKind.AFTERCARE else papers.pain_diary)(sheet), found
     if wanted.kind is PaperKind.WORKUP_REFERRAL:
         letter = referrals.referral(*about, wanted.as_of, wanted.to)
-        return papers.referral(letter), replace(wanted, problem_id=letter.report.problem.problem_id)
+        return papers.referral(letter, wanted.sections), replace(wanted, problem_id=letter.report.problem.problem_id)
     if wanted.kind is PaperKind.COVERAGE:
         coverage = coverage_reports.coverage_report(*about, wanted.as_of)
         return papers.coverage(coverage), replace(wanted, problem_id=coverage.report.problem.problem_id)
     report = reports.response_report(*about, wanted.as_of)
-    return papers.response(report), replace(wanted, problem_id=report.problem.problem_id)
+    return papers.response(report, wanted.sections), replace(wanted, problem_id=report.problem.problem_id)

@@ -92,6 +92,7 @@ def note(
     report: str = RESPONSE,
     session_id: str | None = None,
     deidentified: bool = False,
+    sections: Sequence[str] | None = None,
 ) -> None:
     """Enters in the audit that a report is about to leave the program: ``export`` (a file) or ``print``; or that it did
     not after all (``failed``)."""
@@ -100,6 +101,7 @@ def note(
     detail: dict[str, Any] = {"report": report, "problem_id": problem_id}
     detail |= {"session_id": session_id} if session_id is not None else {}
     detail |= {"deidentified": True} if deidentified else {}
+    detail |= {"sections": list(sections)} if sections is not None else {}
     detail |= {"as_of": (as_of or clinic.now()).isoformat()} | ({"failed": True} if failed else {})
     with clinic.writing(Right.REPORT) as writer:
         writer.log(how, Patient.KIND, patient_no, patient_no, detail)

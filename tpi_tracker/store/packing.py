@@ -5,7 +5,6 @@ given many rows in one statement: it begins and ends each statement with what ta
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import chain
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -73,13 +72,23 @@ def _send(connection: Connection, plan: Plan, columns: list[Values]) -> None:
         values = columns[place]
         is_one = values.count(values[0]) == len(values)
         columns[place] = [*convert(values[:1])] * len(values) if is_one else convert(values)
-    cells = list(zip(*columns, strict=True))
-    whole = len(cells) - len(cells) % _TOGETHER
-    together = [tuple(chain.from_iterable(cells[at : at + _TOGETHER])) for at in range(0, whole, _TOGETHER)]
-    if together:
+    count = len(columns[0])
+    whole = count - count % _TOGETHER
+    if whole:
+        together = [_row_after_row(columns, at) for at in range(0, whole, _TOGETHER)]
         connection.exec_driver_sql(plan.many, together)
-    if whole < len(cells):
-        connection.exec_driver_sql(plan.one, cells[whole:])
+    if whole < count:
+        rest = zip(*(values[whole:] for values in columns), strict=True)
+        connection.exec_driver_sql(plan.one, list(rest))
+
+
+def _row_after_row(columns: list[Values], at: int) -> tuple[Any, ...]:
+    """The values of ``_TOGETHER`` rows from ``at`` on, one after the other."""
+    width = len(columns)
+    values: list[Any] = [None] * (width * _TOGETHER)
+    for place, column in enumerate(columns):
+        values[place::width] = column[at : at + _TOGETHER]
+    return tuple(values)
 
 
 def _plan(table: Table, dialect: Dialect, *, numbered: bool = False) -> Plan:

@@ -1,7 +1,7 @@
 """The report before it is handed over: its pages as they will be, saved as PDF or printed."""
 
-import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.render.told import told_words
 from tpi_tracker.services import access, bundles, handed_over, papers, patient_view, reports, rights
-from tpi_tracker.services.papers import PaperKind, Wanted
+from tpi_tracker.services.papers import ABOUT_NOBODY, PaperKind, Wanted
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.identity_check import when_it_is
@@ -27,13 +27,12 @@ from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.note import Empty, Note, StillBars
 from tpi_tracker.ui.widgets.paper_choice import PaperChoice
 from tpi_tracker.ui.widgets.paper_sheet import PaperSheet
+from tpi_tracker.ui.widgets.section_picker import SectionPicker
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.patient import Patient
     from tpi_tracker.render.typesetting import Paper
-
-log = logging.getLogger("tpi_tracker")
 
 PAGE_WIDTH = 760
 """Width of a page in the preview at scale 1, in pixels."""
@@ -51,6 +50,7 @@ class ReportPage(Page):
         self._paper: Paper | None = None
         self._patient: Patient | None = None
         self._wanted: Wanted | None = None
+        self._picks = False
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -81,14 +81,26 @@ class ReportPage(Page):
         self._pages.setContentsMargins(style.px(24), style.px(8), style.px(24), style.px(24))
         self._pages.setSpacing(style.px(16))
         self._scroll.setWidget(holder)
-        self._outer.addWidget(self._scroll, 1)
+        self.sections = SectionPicker()
+        self.sections.changed.connect(self._make)
+        self.sections.hide()
+        for area in (self._scroll, self.sections):
+            area.setMinimumHeight(style.px(24))  # of large letters on a low screen the buttons stay whole
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._scroll, 1)
+        beside.addWidget(self.sections)
+        self._outer.addLayout(beside, 1)
 
     def _head(self) -> Flow:
-        head = Flow(style.px(12), style.px(8), last_at_right=True)
-        head.setContentsMargins(style.px(24), style.px(12), style.px(24), style.px(12))
+        head = Flow(style.px(12), style.px(6), last_at_right=True)
+        head.setContentsMargins(style.px(24), style.px(8), style.px(24), style.px(8))
         self.choice = PaperChoice()
         self.choice.changed.connect(self._make)
         head.addWidget(self.choice)
+        self.pick = OutlineButton(self.tr("Contents"), name="report_contents")
+        self.pick.clicked.connect(self._show_sections)
+        head.addWidget(self.pick)
         self._count = Text("", 12, tone="muted")
         head.addWidget(self._count)
         buttons = QWidget()
@@ -152,6 +164,10 @@ class ReportPage(Page):
         self._fault.hide()
         self._allow(False)
         wanted = self.choice.wanted(self.place.patient_no)
+        self.sections.show_kind(wanted.kind)
+        wanted = replace(wanted, sections=self.sections.sections(), deidentified=self.sections.is_about_nobody())
+        self.pick.setVisible(wanted.kind in ABOUT_NOBODY)
+        self.sections.setVisible(wanted.kind in ABOUT_NOBODY and self._picks)
         has_problem = wanted.problem_id is not None
         self._empty.setVisible(not has_problem)
         self._scroll.setVisible(has_problem)
@@ -172,6 +188,13 @@ class ReportPage(Page):
             failed=self._failed,
             latest="report",
         )
+
+    def _show_sections(self) -> None:
+        self._picks = not self._picks
+        self.sections.setVisible(self._picks)
+        self._outer.activate()
+        self._fit_sheets()
+        (self.sections.nobody if self._picks else self.pick).setFocus()
 
     def _show(self, made: "tuple[Paper, list[bytes]]") -> None:
         self._paper, pictures = made
@@ -229,13 +252,13 @@ class ReportPage(Page):
             self._empty.show()
             return
         told = calm(error)
-        if told is None:
-            log.error("the report could not be made: %s", type(error).__name__)
         self._fault.say(
             told.what if told else self.tr("The report could not be made."),
             told.rest if told else self.tr("All records are kept. What went wrong is in the log."),
         )
         self._fault.show()
+        if told is None:  # a fault of the program: what it was is noted where every such fault is
+            raise error
 
     def _allow(self, allowed: bool) -> None:
         self.save.setEnabled(allowed)

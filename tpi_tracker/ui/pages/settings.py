@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from tpi_tracker import settings as preferences
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.render.wording import short_number
-from tpi_tracker.services import catalogue, profiles, rights
+from tpi_tracker.services import profiles, rights
 from tpi_tracker.tongue import TONGUES, spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
@@ -30,18 +29,16 @@ from tpi_tracker.ui.places import (
     Place,
     UsersPlace,
 )
-from tpi_tracker.ui.review_words import review_chip
-from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.abbreviations_card import AbbreviationsCard
 from tpi_tracker.ui.widgets.about_card import AboutCard
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
-from tpi_tracker.ui.widgets.card import Card, Rule
-from tpi_tracker.ui.widgets.chips import Chip
+from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.choices import ChoiceField
 from tpi_tracker.ui.widgets.fields import Field, LineField, TextField, show_refused
 from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.rules_card import RulesCard
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.text import Text
 
@@ -95,7 +92,9 @@ class SettingsPage(Page):
         self.abbreviations = AbbreviationsCard(clinic, jobs, hub)
         self.abbreviations.said.connect(self.say)
         right.addWidget(self.abbreviations)
-        right.addWidget(self._rules_card())
+        self.rules = RulesCard()
+        self.rules.catalogue.clicked.connect(self._open_catalogue)
+        right.addWidget(self.rules)
         right.addStretch(1)
         area.setWidget(inner)
         outer.addWidget(area, 1)
@@ -265,41 +264,6 @@ class SettingsPage(Page):
             card.body.addLayout(_line(self.tr("Who did what"), self.audit))
         return card
 
-    def _rules_card(self) -> Card:
-        card = Card(self.tr("Rules"), self.tr("with their sources"))
-        self.catalogue = OutlineButton(self.tr("Open catalogue"), name="open_catalogue")
-        self.catalogue.clicked.connect(self._open_catalogue)
-        card.add_action(self.catalogue)
-        rules = catalogue.rules()
-        sections = (
-            (self.tr("Response to a session"), rules.response),
-            (self.tr("Treatment failure"), rules.failure),
-            (self.tr("Follow-up schedule"), rules.schedule),
-            (self.tr("Plan"), rules.plan),
-            (self.tr("Failure pattern"), rules.pattern),
-        )
-        for place, (title, rule) in enumerate(sections):
-            if place:
-                card.body.addWidget(Rule())
-            about = rule.about
-            head = QHBoxLayout()
-            head.addWidget(Text(title, 13, 600))
-            head.addWidget(Text(f"{about.rule_id} {about.version}", 12, tone="muted"))
-            head.addStretch()
-            words, tone = review_chip(about.review)
-            head.addWidget(Chip(words, tone, size=11))
-            card.body.addLayout(head)
-            card.body.addWidget(Text(about.wording, 13, wrap=True))
-            for name, field in rule.__dataclass_fields__.items():
-                if name in {"about", "earlier"} or not field.init:
-                    continue  # what the rule works out of its thresholds is none itself
-                value = getattr(rule, name)
-                said = ", ".join(map(str, value)) if isinstance(value, tuple) else short_number(value)
-                label, words = threshold_words(name)
-                card.body.addLayout(_fact(label, words.format(number=said)))
-            card.body.addWidget(Text(about.source, 11, tone="muted", wrap=True))
-        return card
-
     def _save(self) -> None:
         values = {name: field.value() or "" for name, field in self.fields.items()}
         try:
@@ -386,15 +350,5 @@ def _line(label: str, widget: QWidget) -> QHBoxLayout:
     words.setFixedWidth(style.px(140))
     row.addWidget(words)
     row.addWidget(widget)
-    row.addStretch()
-    return row
-
-
-def _fact(label: str, value: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    words = Text(label, 12, tone="muted", wrap=True)
-    words.setFixedWidth(style.px(220))
-    row.addWidget(words)
-    row.addWidget(Text(value, 12, 500))
     row.addStretch()
     return row

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.domain.referral import Specialty
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services.papers import ABOUT_NOBODY, OF_A_SESSION, PaperKind, Wanted
+from tpi_tracker.services.papers import OF_A_SESSION, PaperKind, Wanted
 from tpi_tracker.services.patient_view import PatientView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.fields import ChoiceField
 from tpi_tracker.ui.widgets.flow import Flow
-from tpi_tracker.ui.widgets.ticks import TickBox
 
 
 class _Session(NamedTuple):
@@ -55,8 +54,6 @@ class PaperChoice(QWidget):
             nothing=self.tr("Whom it concerns"),
             name="report_reader",
         )
-        self.nobody = TickBox(self.tr("De-identified"), name="report_nobody")
-        self.nobody.toggled.connect(self._of_nobody)
         self._sessions: dict[str, list[_Session]] = {}
         row = Flow(style.px(12), style.px(8))
         row.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +61,6 @@ class PaperChoice(QWidget):
         for field in (self.kind, self.problem, self.session, self.reader):
             field.setFixedWidth(style.px(220))
             row.addWidget(field)
-        row.addWidget(self.nobody)
         self.kind.changed.connect(self._of_kind)
         self.problem.changed.connect(self._of_problem)
         self.session.changed.connect(self.changed)
@@ -99,14 +95,10 @@ class PaperChoice(QWidget):
             self.problem.value(),
             self.session.value() if kind in OF_A_SESSION else None,
             to=Specialty(reader) if is_letter and reader is not None else None,
-            deidentified=self.nobody.isChecked() and kind in ABOUT_NOBODY,
         )
 
     def _of_kind(self) -> None:
         self._show_fields()
-        self.changed.emit()
-
-    def _of_nobody(self, _on: bool) -> None:
         self.changed.emit()
 
     def _of_problem(self) -> None:
@@ -120,5 +112,4 @@ class PaperChoice(QWidget):
         self.problem.setVisible(len(self._sessions) > 1)
         self.session.setVisible(kind in OF_A_SESSION and len(sessions) > 1)
         self.reader.setVisible(kind is PaperKind.WORKUP_REFERRAL)
-        self.nobody.setVisible(kind in ABOUT_NOBODY)
         self.updateGeometry()

@@ -1,11 +1,13 @@
-"""Rows that whoever opens a workbook does not see, hidden or filtered out, are read like the others, and it is said."""
+"""Rows of a workbook: all of them, as the reader gives them; what is hidden or filtered out is read too, and said."""
 
 import zipfile
 
 import pytest
 import xlsxwriter
+from python_calamine import CalamineWorkbook
 
 from tpi_tracker.exchange import sheets
+from tpi_tracker.exchange.workbook import sheets_of
 from tpi_tracker.render.told import told_words
 
 SAID = "Hidden or filtered rows in the sheet {}: {}. They are read like the others."
@@ -79,3 +81,15 @@ def test_hidden_and_filtered_rows_of_an_ods_are_read_and_said(tmp_path):
 def test_it_is_said_in_the_language_that_is_on():
     said = told_words(SAID.format("Visits", 12), "de")
     assert said == "Ausgeblendete oder herausgefilterte Zeilen im Blatt Visits: 12. Sie werden gelesen wie die anderen."
+
+
+@pytest.mark.parametrize("cells", [{}, {(0, 0): "a"}, {(2, 2): "x", (4, 3): 5}, {(0, 3): 1}, {(6, 0): True}])
+def test_the_cells_of_a_sheet_come_as_the_reader_gives_them_all_at_once(tmp_path, cells):
+    path = tmp_path / "cells.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet("one")
+        for (row, column), value in cells.items():
+            sheet.write(row, column, value)
+    whole = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("one").to_python(skip_empty_area=False)
+    ((_about, _sheet, rows),) = sheets_of(path.read_bytes(), "cells.xlsx")
+    assert rows == whole
