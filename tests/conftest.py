@@ -21,7 +21,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import lru_cache, partial, wraps
 from typing import Any, NamedTuple, TextIO
 
 import hypothesis
@@ -235,6 +235,24 @@ def _statements_compiled_once() -> Iterator[None]:
         for module in (engine, server_connection, untrusted):
             make = partial(module.create_engine, execution_options={"compiled_cache": statements})
             patch.setattr(module, "create_engine", make)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _passwords_stretched_once() -> Iterator[None]:
+    """The same password, salt and cost always give the same key: it is worked out once for all tests of this process,
+    which unlock copies of the same clinics. What is measured (a salt of zeros) is done each time."""
+    from tpi_tracker.store import key_slots
+
+    real = key_slots.hash_secret_raw
+    once = lru_cache(maxsize=1000)(real)
+
+    @wraps(real)
+    def stretched(secret: bytes, salt: bytes, *cost: Any) -> bytes:
+        return (once if any(salt) else real)(secret, salt, *cost)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(key_slots, "hash_secret_raw", stretched)
         yield
 
 

@@ -524,3 +524,39 @@ def test_options_of_a_mapping_that_do_not_go_together(run, tmp_path, more, said)
     code, out, err = run("import", file, *[tmp_path / word if word.isupper() else word for word in more])
     assert (code in {2, 5}, out) == (True, "")
     assert said in err
+
+
+def test_fhir_of_another_system_comes_in_and_what_is_not_taken_is_listed(run, tmp_path):
+    from tests.other_systems import bundle_of, hospital, injection, nrs
+
+    path = tmp_path / "hospital.json"
+    path.write_text(json.dumps(bundle_of(*hospital())), encoding="utf-8")
+    code, out, err = run("import", path, "--refused", tmp_path / "left.csv", "--report", tmp_path / "report.json")
+    assert code == 0, err
+    assert "18 resources: 9 accepted, 9 skipped (9 not taken, 0 there already), 0 refused\n" in out
+    assert "not taken: 1 Organization: This type of resource is not taken.\n" in out
+    assert "not taken: Observation/o6, hospital.json, 10: It was entered in error.\n" in err
+    assert "Okonkwo" not in out + err
+    assert len((tmp_path / "left.csv").read_text(encoding="utf-8").splitlines()) == 10
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert (report["imported"], report["accepted"] + report["skipped"] + report["refused"]) == (True, 18)
+
+    path.write_text(json.dumps(bundle_of(*hospital(), nrs("o9", 11))), encoding="utf-8")
+    code, out, err = run("import", path)
+    assert (code, "Nothing was imported: 1 resources are refused." in out) == (2, True)
+    assert "Observation/o9, hospital.json, 19: 11 is out of range: nrs runs from 0 to 10." in err
+    code, out, _ = run("import", path, "--without-refused")
+    assert (code, "Imported 0 resources; 9 were there already." in out) == (0, True)
+
+    more = injection("p9", "Zone 4", performedPeriod={"start": "2026-06-12T09:00:00Z"})
+    path.write_text(json.dumps(bundle_of(*hospital(), more)), encoding="utf-8")
+    code, out, _ = run("import", path, "--write-map", tmp_path / "map.toml")
+    assert (code, out) == (0, f"Wrote {tmp_path / 'map.toml'}: 2 open questions.\n")
+    text = (tmp_path / "map.toml").read_text(encoding="utf-8")
+    code, _, err = run("import", path, "--map", tmp_path / "map.toml")
+    assert (code, "The mapping has an open question: [muscles]" in err) == (2, True)
+    lines = [line.partition(" = ")[0] + ' = "soleus left"' if '"?' in line else line for line in text.splitlines()]
+    (tmp_path / "map.toml").write_text("\n".join(lines), encoding="utf-8")
+    code, out, err = run("import", path, "--map", tmp_path / "map.toml")
+    assert (code, "sites: 2\n" in out) == (0, True), err
+    assert run("import", path, "--ignore-unknown")[0] == 2

@@ -48,7 +48,12 @@ class Tongue:
         if not said.startswith("-"):
             return said
         minus = "\N{MINUS SIGN}" + said[1:]
-        return f"{_LEFT_TO_RIGHT_ISOLATE}{minus}{END_OF_ISOLATE}" if self.right_to_left else minus
+        return self.in_order(minus)
+
+    def in_order(self, figures: str) -> str:
+        """Figures with their signs and units, which keep their order in a sentence from right to left: the percent sign
+        after a word of Arabic would else change its side."""
+        return f"{_LEFT_TO_RIGHT_ISOLATE}{figures}{END_OF_ISOLATE}" if figures and self.right_to_left else figures
 
     def count(self, value: int) -> str:
         """A whole number with its thousands apart."""
@@ -206,7 +211,7 @@ def best(wishes: Iterable[str]) -> str:
 
 def in_order(figures: str) -> str:
     """A telephone number or the like, whose groups keep their order in a sentence from right to left."""
-    return f"{_LEFT_TO_RIGHT_ISOLATE}{figures}{END_OF_ISOLATE}" if figures and _on.right_to_left else figures
+    return _on.in_order(figures)
 
 
 _TURNS: Final = frozenset(("R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF", "PDI"))

@@ -2331,6 +2331,85 @@
     </message>
 </context>
 <context>
+    <name>ExportDataSheet</name>
+    <message>
+        <source>A workbook (XLSX)</source>
+        <translation>مصنف (XLSX)</translation>
+    </message>
+    <message>
+        <source>All of the clinic, in one file</source>
+        <translation>العيادة كلها في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>تصدير البيانات</translation>
+    </message>
+    <message>
+        <source>Exported as {name}</source>
+        <translation>صُدّر باسم {name}</translation>
+    </message>
+    <message>
+        <source>FHIR R4 for another system</source>
+        <translation>FHIR R4 لنظام آخر</translation>
+    </message>
+    <message>
+        <source>Outside the program nothing protects the file: keep it where only those may read it who should.</source>
+        <translation>خارج البرنامج لا شيء يحمي الملف: احفظه حيث لا يقرؤه إلا من يحق له.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stopped; a file is there only if it was finished before.</source>
+        <translation>أُوقف؛ لا يوجد ملف إلا إن اكتمل قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV in a zip)</source>
+        <translation>جداول (CSV في ملف zip)</translation>
+    </message>
+    <message>
+        <source>Tables for research, without names</source>
+        <translation>جداول للبحث، بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Type your password: all of the clinic goes out.</source>
+        <translation>اكتب كلمة المرور: ستخرج العيادة كلها.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Without names, with other numbers and days</source>
+        <translation>بلا أسماء، وبأرقام وأيام أخرى</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>{name} is written: {rows} rows in {parts} parts.</source>
+        <translation>كُتب {name}: {rows} صفًا في {parts} أجزاء.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>تم {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>ExposureForm</name>
     <message>
         <source>A retraction needs a reason.</source>
@@ -2403,6 +2482,164 @@
     <message>
         <source>what was wrong</source>
         <translation>ما كان خطأً</translation>
+    </message>
+</context>
+<context>
+    <name>FhirImportPage</name>
+    <message>
+        <source>A look at what comes in</source>
+        <translation>نظرة على ما سيدخل</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>اختر ملفًا أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>FHIR R4 in JSON: patients, pain scores and trigger point treatments of another system. Nothing is stored before you have seen what comes in.</source>
+        <translation>FHIR R4 بصيغة JSON: مرضى ودرجات ألم وعلاجات نقاط الزناد من نظام آخر. لا يُحفظ شيء قبل أن ترى ما سيدخل.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import FHIR</source>
+        <translation>استيراد FHIR</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>يجري الحفظ بالفعل؛ تراجع عنه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>احفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}: {title}</source>
+        <translation>الخطوة {step} من {steps}: {title}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>أُوقف؛ لم يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>{count} listed</source>
+        <translation>أُدرج {count}</translation>
+    </message>
+    <message>
+        <source>{count} stored</source>
+        <translation>حُفظ {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>تم {percent} %</translation>
+    </message>
+    <message>
+        <source>{there} were there already, {not_taken} were not taken, {refused} were left out.</source>
+        <translation>كان {there} موجودًا أصلًا، ولم يؤخذ {not_taken}، وتُرك {refused}.</translation>
+    </message>
+</context>
+<context>
+    <name>FhirPreview</name>
+    <message>
+        <source>Leave what is refused out, take the rest</source>
+        <translation>اترك المرفوض وخذ الباقي</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>المورد</translation>
+    </message>
+    <message>
+        <source>Resources: {all}. To be stored: {accepted}. There already: {there}. Not taken: {not_taken}. Refused: {refused}.</source>
+        <translation>الموارد: {all}. ستُحفظ: {accepted}. موجودة أصلًا: {there}. لم تؤخذ: {not_taken}. مرفوضة: {refused}.</translation>
+    </message>
+    <message>
+        <source>Said of what comes in: {count}, listed below.</source>
+        <translation>ملاحظات على ما سيدخل: {count}، مذكورة أدناه.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>احفظ القائمة</translation>
+    </message>
+    <message>
+        <source>The file says that there are more pages of it elsewhere.</source>
+        <translation>يقول الملف إن له صفحات أخرى في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Time of day where only the day is given</source>
+        <translation>الساعة حين يُذكر اليوم وحده</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ماذا يصير بها</translation>
+    </message>
+    <message>
+        <source>What is not taken</source>
+        <translation>ما لا يؤخذ</translation>
+    </message>
+    <message>
+        <source>by its text</source>
+        <translation>من نصّه</translation>
+    </message>
+    <message>
+        <source>is not taken</source>
+        <translation>لا يؤخذ</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>مرفوض</translation>
     </message>
 </context>
 <context>
@@ -7423,16 +7660,12 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows.</source>
-        <translation>CSV أو XLSX أو ODS كما هو عند عيادتك. لا يُحفظ شيء قبل أن ترى السطور.</translation>
+        <source>CSV, XLSX or ODS, as your clinic has it, or FHIR (JSON) of another system. Nothing is stored before you have seen what comes in.</source>
+        <translation>ملفات CSV أو XLSX أو ODS كما هي لدى عيادتك، أو FHIR (JSON) من نظام آخر. لا يُحفظ شيء قبل أن ترى ما سيدخل.</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>اختر ملفًا</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>اختر جدولًا</translation>
     </message>
     <message>
         <source>Choose a spreadsheet, or drop it here</source>
@@ -7475,8 +7708,8 @@
         <translation>احفظ السطور المرفوضة</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>جداول</translation>
+        <source>Spreadsheets, FHIR</source>
+        <translation>جداول، FHIR</translation>
     </message>
     <message>
         <source>Step {step} of 5: {title}</source>
@@ -9074,6 +9307,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>تأكيد المواضع المنقولة</translation>
+    </message>
+    <message>
+        <source>Export data: workbook, tables, FHIR, research</source>
+        <translation>تصدير البيانات: مصنف، جداول، FHIR، بحث</translation>
     </message>
     <message>
         <source>Find patient</source>

@@ -2255,6 +2255,85 @@
     </message>
 </context>
 <context>
+    <name>ExportDataSheet</name>
+    <message>
+        <source>A workbook (XLSX)</source>
+        <translation>Eine Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>All of the clinic, in one file</source>
+        <translation>Die ganze Praxis in einer Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Exported as {name}</source>
+        <translation>Exportiert als {name}</translation>
+    </message>
+    <message>
+        <source>FHIR R4 for another system</source>
+        <translation>FHIR R4 für ein anderes System</translation>
+    </message>
+    <message>
+        <source>Outside the program nothing protects the file: keep it where only those may read it who should.</source>
+        <translation>Außerhalb des Programms schützt nichts die Datei: Bewahren Sie sie auf, wo nur lesen kann, wer es soll.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped; a file is there only if it was finished before.</source>
+        <translation>Angehalten; eine Datei ist nur da, wenn sie vorher fertig war.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV in a zip)</source>
+        <translation>Tabellen (CSV in einem Zip)</translation>
+    </message>
+    <message>
+        <source>Tables for research, without names</source>
+        <translation>Tabellen für die Forschung, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Type your password: all of the clinic goes out.</source>
+        <translation>Geben Sie Ihr Passwort ein: Die ganze Praxis geht hinaus.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Without names, with other numbers and days</source>
+        <translation>Ohne Namen, mit anderen Nummern und Tagen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>{name} is written: {rows} rows in {parts} parts.</source>
+        <translation>{name} ist geschrieben: {rows} Zeilen in {parts} Teilen.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % erledigt</translation>
+    </message>
+</context>
+<context>
     <name>ExposureForm</name>
     <message>
         <source>A retraction needs a reason.</source>
@@ -2327,6 +2406,164 @@
     <message>
         <source>what was wrong</source>
         <translation>was falsch war</translation>
+    </message>
+</context>
+<context>
+    <name>FhirImportPage</name>
+    <message>
+        <source>A look at what comes in</source>
+        <translation>Was hereinkommt</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Weitere Datei</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>Wählen Sie eine Datei oder legen Sie sie hier ab</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>FHIR R4 in JSON: patients, pain scores and trigger point treatments of another system. Nothing is stored before you have seen what comes in.</source>
+        <translation>FHIR R4 in JSON: Personen, Schmerzwerte und Triggerpunktbehandlungen eines anderen Systems. Nichts wird gespeichert, bevor Sie gesehen haben, was hereinkommt.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import FHIR</source>
+        <translation>FHIR importieren</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>Es wird schon gespeichert; machen Sie es danach rückgängig</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}: {title}</source>
+        <translation>Schritt {step} von {steps}: {title}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>Angehalten; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>{count} listed</source>
+        <translation>{count} aufgeführt</translation>
+    </message>
+    <message>
+        <source>{count} stored</source>
+        <translation>{count} gespeichert</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % erledigt</translation>
+    </message>
+    <message>
+        <source>{there} were there already, {not_taken} were not taken, {refused} were left out.</source>
+        <translation>{there} waren schon da, {not_taken} wurden nicht übernommen, {refused} wurden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>FhirPreview</name>
+    <message>
+        <source>Leave what is refused out, take the rest</source>
+        <translation>Abgelehntes weglassen, den Rest übernehmen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resources: {all}. To be stored: {accepted}. There already: {there}. Not taken: {not_taken}. Refused: {refused}.</source>
+        <translation>Ressourcen: {all}. Zu speichern: {accepted}. Schon da: {there}. Nicht übernommen: {not_taken}. Abgelehnt: {refused}.</translation>
+    </message>
+    <message>
+        <source>Said of what comes in: {count}, listed below.</source>
+        <translation>Hinweise zu dem, was hereinkommt: {count}, unten aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>The file says that there are more pages of it elsewhere.</source>
+        <translation>Die Datei sagt, dass es anderswo weitere Seiten von ihr gibt.</translation>
+    </message>
+    <message>
+        <source>Time of day where only the day is given</source>
+        <translation>Uhrzeit, wo nur der Tag angegeben ist</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>What is not taken</source>
+        <translation>Was nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>by its text</source>
+        <translation>aus dem Text</translation>
+    </message>
+    <message>
+        <source>is not taken</source>
+        <translation>wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>wird abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -7179,16 +7416,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows.</source>
-        <translation>CSV, XLSX oder ODS, wie Ihre Praxis sie hat. Nichts wird gespeichert, bevor Sie die Zeilen gesehen haben.</translation>
+        <source>CSV, XLSX or ODS, as your clinic has it, or FHIR (JSON) of another system. Nothing is stored before you have seen what comes in.</source>
+        <translation>CSV, XLSX oder ODS, wie Ihre Praxis sie hat, oder FHIR (JSON) eines anderen Systems. Nichts wird gespeichert, bevor Sie gesehen haben, was hereinkommt.</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>Tabelle wählen</translation>
     </message>
     <message>
         <source>Choose a spreadsheet, or drop it here</source>
@@ -7231,8 +7464,8 @@
         <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>Tabellen</translation>
+        <source>Spreadsheets, FHIR</source>
+        <translation>Tabellen, FHIR</translation>
     </message>
     <message>
         <source>Step {step} of 5: {title}</source>
@@ -8774,6 +9007,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>Übernommene Stellen bestätigen</translation>
+    </message>
+    <message>
+        <source>Export data: workbook, tables, FHIR, research</source>
+        <translation>Daten exportieren: Arbeitsmappe, Tabellen, FHIR, Forschung</translation>
     </message>
     <message>
         <source>Find patient</source>

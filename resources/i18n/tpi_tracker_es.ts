@@ -2255,6 +2255,85 @@
     </message>
 </context>
 <context>
+    <name>ExportDataSheet</name>
+    <message>
+        <source>A workbook (XLSX)</source>
+        <translation>Un libro de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>All of the clinic, in one file</source>
+        <translation>Toda la clínica en un archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>Exported as {name}</source>
+        <translation>Exportado como {name}</translation>
+    </message>
+    <message>
+        <source>FHIR R4 for another system</source>
+        <translation>FHIR R4 para otro sistema</translation>
+    </message>
+    <message>
+        <source>Outside the program nothing protects the file: keep it where only those may read it who should.</source>
+        <translation>Fuera del programa nada protege el archivo: guárdelo donde solo pueda leerlo quien deba.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped; a file is there only if it was finished before.</source>
+        <translation>Detenido; solo hay archivo si se terminó antes.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV in a zip)</source>
+        <translation>Tablas (CSV en un zip)</translation>
+    </message>
+    <message>
+        <source>Tables for research, without names</source>
+        <translation>Tablas para investigación, sin nombres</translation>
+    </message>
+    <message>
+        <source>Type your password: all of the clinic goes out.</source>
+        <translation>Escriba su contraseña: sale toda la clínica.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Without names, with other numbers and days</source>
+        <translation>Sin nombres, con otros números y días</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>{name} is written: {rows} rows in {parts} parts.</source>
+        <translation>{name} está escrito: {rows} filas en {parts} partes.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % hecho</translation>
+    </message>
+</context>
+<context>
     <name>ExposureForm</name>
     <message>
         <source>A retraction needs a reason.</source>
@@ -2327,6 +2406,164 @@
     <message>
         <source>what was wrong</source>
         <translation>qué estaba mal</translation>
+    </message>
+</context>
+<context>
+    <name>FhirImportPage</name>
+    <message>
+        <source>A look at what comes in</source>
+        <translation>Lo que va a entrar</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>Elija un archivo o suéltelo aquí</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>FHIR R4 in JSON: patients, pain scores and trigger point treatments of another system. Nothing is stored before you have seen what comes in.</source>
+        <translation>FHIR R4 en JSON: pacientes, puntuaciones de dolor y tratamientos de puntos gatillo de otro sistema. No se guarda nada antes de que haya visto lo que entra.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import FHIR</source>
+        <translation>Importar FHIR</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>Ya se está guardando; deshágalo después</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}: {title}</source>
+        <translation>Paso {step} de {steps}: {title}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>Detenido; no se guardó nada</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>{count} listed</source>
+        <translation>{count} en la lista</translation>
+    </message>
+    <message>
+        <source>{count} stored</source>
+        <translation>{count} guardados</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % hecho</translation>
+    </message>
+    <message>
+        <source>{there} were there already, {not_taken} were not taken, {refused} were left out.</source>
+        <translation>{there} ya estaban, {not_taken} no se importaron, {refused} se omitieron.</translation>
+    </message>
+</context>
+<context>
+    <name>FhirPreview</name>
+    <message>
+        <source>Leave what is refused out, take the rest</source>
+        <translation>Omitir lo rechazado, importar lo demás</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Uno por uno</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Resources: {all}. To be stored: {accepted}. There already: {there}. Not taken: {not_taken}. Refused: {refused}.</source>
+        <translation>Recursos: {all}. Por guardar: {accepted}. Ya estaban: {there}. No importados: {not_taken}. Rechazados: {refused}.</translation>
+    </message>
+    <message>
+        <source>Said of what comes in: {count}, listed below.</source>
+        <translation>Avisos sobre lo que entra: {count}, más abajo.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>The file says that there are more pages of it elsewhere.</source>
+        <translation>El archivo dice que hay más páginas en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Time of day where only the day is given</source>
+        <translation>Hora cuando solo se da el día</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué será de ella</translation>
+    </message>
+    <message>
+        <source>What is not taken</source>
+        <translation>Lo que no se importa</translation>
+    </message>
+    <message>
+        <source>by its text</source>
+        <translation>según su texto</translation>
+    </message>
+    <message>
+        <source>is not taken</source>
+        <translation>no se importa</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>se rechaza</translation>
     </message>
 </context>
 <context>
@@ -7179,16 +7416,12 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows.</source>
-        <translation>CSV, XLSX u ODS, como los tiene su clínica. No se guarda nada antes de que haya visto las filas.</translation>
+        <source>CSV, XLSX or ODS, as your clinic has it, or FHIR (JSON) of another system. Nothing is stored before you have seen what comes in.</source>
+        <translation>CSV, XLSX u ODS, tal como los tiene su clínica, o FHIR (JSON) de otro sistema. No se guarda nada antes de que haya visto lo que entra.</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>Elegir una hoja de cálculo</translation>
     </message>
     <message>
         <source>Choose a spreadsheet, or drop it here</source>
@@ -7231,8 +7464,8 @@
         <translation>Guardar las filas rechazadas</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>Hojas de cálculo</translation>
+        <source>Spreadsheets, FHIR</source>
+        <translation>Hojas de cálculo, FHIR</translation>
     </message>
     <message>
         <source>Step {step} of 5: {title}</source>
@@ -8774,6 +9007,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>Confirmar los sitios arrastrados</translation>
+    </message>
+    <message>
+        <source>Export data: workbook, tables, FHIR, research</source>
+        <translation>Exportar datos: libro, tablas, FHIR, investigación</translation>
     </message>
     <message>
         <source>Find patient</source>

@@ -2255,6 +2255,85 @@
     </message>
 </context>
 <context>
+    <name>ExportDataSheet</name>
+    <message>
+        <source>A workbook (XLSX)</source>
+        <translation>Un classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>All of the clinic, in one file</source>
+        <translation>Tout le cabinet dans un fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>Exported as {name}</source>
+        <translation>Exporté sous {name}</translation>
+    </message>
+    <message>
+        <source>FHIR R4 for another system</source>
+        <translation>FHIR R4 pour un autre système</translation>
+    </message>
+    <message>
+        <source>Outside the program nothing protects the file: keep it where only those may read it who should.</source>
+        <translation>Hors du programme rien ne protège le fichier : gardez-le là où seuls le lisent ceux qui le doivent.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped; a file is there only if it was finished before.</source>
+        <translation>Arrêté ; il n'y a de fichier que s'il était terminé avant.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV in a zip)</source>
+        <translation>Tableaux (CSV dans un zip)</translation>
+    </message>
+    <message>
+        <source>Tables for research, without names</source>
+        <translation>Tableaux pour la recherche, sans noms</translation>
+    </message>
+    <message>
+        <source>Type your password: all of the clinic goes out.</source>
+        <translation>Tapez votre mot de passe : tout le cabinet sort.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Without names, with other numbers and days</source>
+        <translation>Sans noms, avec d'autres numéros et jours</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>{name} is written: {rows} rows in {parts} parts.</source>
+        <translation>{name} est écrit : {rows} lignes en {parts} parties.</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % fait</translation>
+    </message>
+</context>
+<context>
     <name>ExposureForm</name>
     <message>
         <source>A retraction needs a reason.</source>
@@ -2327,6 +2406,164 @@
     <message>
         <source>what was wrong</source>
         <translation>ce qui était faux</translation>
+    </message>
+</context>
+<context>
+    <name>FhirImportPage</name>
+    <message>
+        <source>A look at what comes in</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>Choisissez un fichier, ou déposez-le ici</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>FHIR R4 in JSON: patients, pain scores and trigger point treatments of another system. Nothing is stored before you have seen what comes in.</source>
+        <translation>FHIR R4 en JSON : patients, scores de douleur et traitements de points gâchettes d'un autre système. Rien n'est enregistré avant que vous ayez vu ce qui arrive.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import FHIR</source>
+        <translation>Importer FHIR</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>L’enregistrement est déjà en cours ; annulez-le ensuite</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}: {title}</source>
+        <translation>Étape {step} sur {steps} : {title}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>Arrêté ; rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>{count} listed</source>
+        <translation>{count} en liste</translation>
+    </message>
+    <message>
+        <source>{count} stored</source>
+        <translation>{count} enregistrés</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % fait</translation>
+    </message>
+    <message>
+        <source>{there} were there already, {not_taken} were not taken, {refused} were left out.</source>
+        <translation>{there} étaient déjà là, {not_taken} n'ont pas été reprises, {refused} ont été laissées.</translation>
+    </message>
+</context>
+<context>
+    <name>FhirPreview</name>
+    <message>
+        <source>Leave what is refused out, take the rest</source>
+        <translation>Laisser ce qui est refusé, prendre le reste</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Un par un</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resources: {all}. To be stored: {accepted}. There already: {there}. Not taken: {not_taken}. Refused: {refused}.</source>
+        <translation>Ressources : {all}. À enregistrer : {accepted}. Déjà là : {there}. Non reprises : {not_taken}. Refusées : {refused}.</translation>
+    </message>
+    <message>
+        <source>Said of what comes in: {count}, listed below.</source>
+        <translation>Remarques sur ce qui arrive : {count}, ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>The file says that there are more pages of it elsewhere.</source>
+        <translation>Le fichier dit que d'autres pages se trouvent ailleurs.</translation>
+    </message>
+    <message>
+        <source>Time of day where only the day is given</source>
+        <translation>Heure quand seul le jour est donné</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>What is not taken</source>
+        <translation>Ce qui n'est pas repris</translation>
+    </message>
+    <message>
+        <source>by its text</source>
+        <translation>d'après son texte</translation>
+    </message>
+    <message>
+        <source>is not taken</source>
+        <translation>n'est pas repris</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>est refusée</translation>
     </message>
 </context>
 <context>
@@ -7179,16 +7416,12 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows.</source>
-        <translation>CSV, XLSX ou ODS, tel que votre clinique l’a. Rien n’est enregistré avant que vous ayez vu les lignes.</translation>
+        <source>CSV, XLSX or ODS, as your clinic has it, or FHIR (JSON) of another system. Nothing is stored before you have seen what comes in.</source>
+        <translation>CSV, XLSX ou ODS, tels que votre cabinet les a, ou FHIR (JSON) d'un autre système. Rien n'est enregistré avant que vous ayez vu ce qui arrive.</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>Choisir un tableur</translation>
     </message>
     <message>
         <source>Choose a spreadsheet, or drop it here</source>
@@ -7231,8 +7464,8 @@
         <translation>Enregistrer les lignes refusées</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>Tableurs</translation>
+        <source>Spreadsheets, FHIR</source>
+        <translation>Tableurs, FHIR</translation>
     </message>
     <message>
         <source>Step {step} of 5: {title}</source>
@@ -8774,6 +9007,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>Confirmer les sites repris</translation>
+    </message>
+    <message>
+        <source>Export data: workbook, tables, FHIR, research</source>
+        <translation>Exporter les données : classeur, tableaux, FHIR, recherche</translation>
     </message>
     <message>
         <source>Find patient</source>

@@ -463,13 +463,7 @@ beside("a catalogue of numbers", "An entry needs", catalogue_json=CATALOGUE % js
 # ---- places ----
 
 
-@hostile("FHIR", BAD, "FHIR is not imported")
-def _fhir(place: Path) -> Path:
-    (place / "bundle.json").write_text('{"resourceType": "Bundle"}')
-    return place / "bundle.json"
-
-
-@hostile("an XML file", BAD, "neither a folder nor a zip")
+@hostile("an XML file", BAD, "Of FHIR only JSON is read")
 def _xml(place: Path) -> Path:
     (place / "bundle.xml").write_text(LAUGHS)
     return place / "bundle.xml"

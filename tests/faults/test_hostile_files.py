@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from tests.exporting import export_bundle
+from tests.faults import hostile_fhir  # noqa: F401  # its cases stand among the others
 from tests.faults.conftest import HERE, ClosedClinic, environment
 from tests.faults.hostile_files import BAD, CASES, DONE, GOOD, HEAD, folder_of, zip_of
 from tpi_tracker import cli, command

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests.faults import hostile_fhir  # noqa: F401  # its cases stand among the others
 from tests.faults.hostile_files import CASES
 from tpi_tracker import cli
 from tpi_tracker.services import opening

@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+import tests.faults.handouts as handouts
 import tests.faults.locksmith as locks
 import tests.faults.safekeeping as safe
 import tests.faults.visits as visits
@@ -188,6 +189,12 @@ def clinic_and_targets(room: Room) -> tuple[State, list[str]]:
     return found, faults
 
 
+def clinic_and_handouts(room: Room) -> tuple[State, list[str]]:
+    """As ``clinic_state``, and whether each file that leaves the clinic is the old one or whole."""
+    state, faults = clinic_state(room)
+    return state | dict(handouts.found(room)), faults
+
+
 def _exports_noted(room: Room) -> int:
     clinic = room.open()
     try:
@@ -336,6 +343,7 @@ WORKFLOWS: Final[tuple[Workflow, ...]] = (
     Workflow("restore", safe.restore_backup, safe.keep_and_go_on, safe.kept_state),
     Workflow("restore-over-damage", safe.restore_backup, safe.keep_and_damage, safe.damaged_or_restored),
     Workflow("export", export_all, lay_out_targets, clinic_and_targets),
+    Workflow("hand-out", handouts.hand_out, handouts.lay_out, clinic_and_handouts, warms=False),
     Workflow("report", write_report, lay_out_targets, clinic_and_targets, warms=False),
 )
 

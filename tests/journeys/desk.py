@@ -19,6 +19,8 @@ from holds import HOLDS
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 PATIENCE = 20.0
+SHORTEST_PAUSE, LONGEST_PAUSE = 0.05, 0.2
+"""Seconds between two looks: each costs the program what it is slowed down by."""
 SYSTEM_PYTHON = "/usr/bin/python3"
 HOMES = {"HOME": "home", "TMPDIR": "tmp", "XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "share"}
 HOMES |= {"XDG_STATE_HOME": "state"}
@@ -186,7 +188,7 @@ class Desk:
     def _said(self) -> Path:
         return self.traces / "said.txt"
 
-    def look(self, **request: Any) -> list[dict[str, Any]]:
+    def look(self, **request: Any) -> list[Any]:
         """Asks the eyes; a widget that vanishes while it is read makes them look again."""
         assert self._eyes is not None
         assert self._eyes.stdin is not None
@@ -200,14 +202,15 @@ class Desk:
 
     def until(self, claim: Callable[[], Any], what: str, patience: float = PATIENCE) -> Any:
         """The first true answer of ``claim``; raises ``NotShown`` with the screen's words when none comes."""
-        end = time.monotonic() + patience
+        end, pause = time.monotonic() + patience, SHORTEST_PAUSE
         while time.monotonic() < end:
             if answer := claim():
                 return answer
             if self.program is not None and self.program.poll() is not None:
                 said = self._said.read_text("utf-8", "replace")[-2000:]
                 raise NotShown(f"the program ended with {self.program.returncode}: {said}")
-            self._still.wait(0.05)
+            self._still.wait(pause)
+            pause = min(LONGEST_PAUSE, pause * 1.5)
         if self._camera is None:
             raise NotShown(f"{what} did not come")
         self.picture("not-shown")
@@ -236,19 +239,18 @@ class Desk:
         return next((words for words in self._heard if part in words), "")
 
     def _on_screen(self, part: str) -> str:
-        return next((words for words in self.words() if part in words), "")
+        return next(iter(self.words(part)), "")
 
     def wait_focus(self, name: str) -> None:
         """Until the keyboard is on what is called ``name``."""
-        self.until(lambda: (self.focus() or {}).get("name") == name, f"focus on {name!r}")
+        self.until(lambda: [node for node in self.look(do="focus") if node["name"] == name], f"focus on {name!r}")
 
     def is_shown(self, name: str) -> bool:
         return bool(self.look(do="find", name=name))
 
-    def words(self) -> list[str]:
-        """Everything that can be read on the screen."""
-        nodes = self.look(do="tree")
-        return [word for node in nodes for word in (node["name"], node["text"], node["description"]) if word]
+    def words(self, part: str = "") -> list[str]:
+        """Everything that can be read on the screen and holds ``part``."""
+        return [str(words) for words in self.look(do="words", part=part)]
 
     def _hush(self) -> None:
         """What was read out so far is no answer to what is done next."""
@@ -278,7 +280,7 @@ class Desk:
 
     def focus(self) -> dict[str, Any] | None:
         """What has the keyboard, as it was announced; None while nothing was."""
-        found = self.look(do="focus")
+        found = self.look(do="focus", groups=True)
         return found[0] if found else None
 
     def choose(self, group: str, answer: str) -> None:

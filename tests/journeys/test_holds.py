@@ -17,7 +17,7 @@ def kept(folder: Path, *works: float) -> list[Holds]:
     for work in works:
         instrument.begin()
         work_for(work)
-        instrument.end("KeyPress of QWindow")
+        instrument.end(lambda: "KeyPress of QWindow")
     instrument.finish()
     return read(folder)
 

@@ -292,7 +292,7 @@ def test_the_letter_asks_first_and_is_a_draft_while_the_workup_is_incomplete(tol
         "Does your examination support or refute facet joint as the source?",
     ]
     refuted = {row[0]: row[1] for row in page["refuted"]["rows"]}
-    assert refuted["fibromyalgia"] == "what it was ruled out by is not recorded"
+    assert refuted["fibromyalgia"] == "no basis recorded"
     assert refuted["Red flags"].startswith("looked for and absent: Cauda equina")
     assert ("Found", "Postural load (forward head, 19-Oct-2026)") in [tuple(row) for row in page["findings"]["rows"]]
     pages = text_of(made(told, PaperKind.WORKUP_REFERRAL), tmp_path)
@@ -335,7 +335,7 @@ def test_coverage_says_what_the_card_on_the_screen_says(told) -> None:
     assert page["met"]["lines"] == [say(point.words) for point in first.points if point.is_met]
     assert (
         page["finding"]["title"]
-        == f"Medicare LCD 2024: {len(first.gaps)} points are missing for a repeat on 23-Nov-2026"
+        == f"Medicare LCD 2024: {len(first.gaps)} items are missing for a repeat on 23-Nov-2026"
     )
     assert [row[0] for row in page["policies"]["rows"]] == [answer.preset.name for answer in shown.coverage]
     counted = {row[0]: row[2] for row in page["policies"]["rows"]}

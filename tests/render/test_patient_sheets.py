@@ -4,6 +4,7 @@ import io
 import re
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -74,8 +75,8 @@ def test_the_sheet_says_what_was_done_and_when_the_clinic_asks(told) -> None:
         ["What was given", "lidocaine 1_%, 4_mL_= 40_mg".replace("_", "\N{NO-BREAK SPACE}")],
     ]
     assert values["dates"]["rows"] == [
-        ["24-Nov-2026", "78 days", "whether all is well"],
-        ["30-Nov-2026", "12 weeks", "how strong your pain is"],
+        ["24-Nov-2026", "78 days", "the clinic asks whether all is well"],
+        ["30-Nov-2026", "12 weeks", "the clinic asks how strong your pain is"],
     ]
     assert "close to the lung" in values["urgent"]["lines"][0]
 
@@ -85,6 +86,26 @@ def test_on_the_day_of_the_session_all_its_dates_are_to_come(told) -> None:
     assert [(each.days, each.is_safety) for each in days] == [
         *((7, False), (14, False), (28, False), (42, False), (78, True), (84, False)),
     ]
+
+
+def test_who_takes_a_blood_thinner_is_told_of_bruises_and_nobody_else(told) -> None:
+    sheet = patient_sheet(told, NO)
+    (bruise,) = [line for line in aftercare_page(sheet)["ring"]["lines"] if "bruise" in line]
+    assert "you take apixaban 5 mg twice daily" in bruise
+    for said in ("no", None):
+        patient = sheet.report.patient.changed(anticoagulant=said)
+        lines = aftercare_page(replace(sheet, report=replace(sheet.report, patient=patient)))["ring"]["lines"]
+        assert not [line for line in lines if "bruise" in line]
+
+
+def test_signs_of_an_allergy_are_urgent_where_something_was_injected(told) -> None:
+    injected = aftercare_page(patient_sheet(told, NO))["urgent"]["lines"]
+    assert [line for line in injected if "swelling of the face" in line]
+    assert injected[-1].endswith(".")
+    keep(told, [session("S3", at(11, 23, 9), technique="dry_needling")])
+    needled = aftercare_page(patient_sheet(told, NO))["urgent"]["lines"]
+    assert not [line for line in needled if "swelling of the face" in line]
+    assert needled[-1].endswith("breathing.") or needled[-1].endswith("days.")
 
 
 def test_a_needle_alone_numbs_nothing(told) -> None:

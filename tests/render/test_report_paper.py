@@ -205,7 +205,7 @@ def test_an_empty_history_and_every_verdict_can_be_printed(clinic, clock, needs_
     assert "No pain scores are recorded" in first
     assert "Allergies not asked" in first
     assert "Anticoagulant none" in first
-    assert "Not known: allergies, weight" in first
+    assert "Ask and record: allergies, weight" in first
     keep(clinic, [session("S9", at(11, 20))])
     assert "Not assessable" in text_of(reports.response(clinic, "104827"), tmp_path)[0]
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.render.histories import NOW, at, keep, records_of_the_pictures, score, session
+from tpi_tracker import tongue
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.render.report_details import sections
@@ -133,3 +134,43 @@ def test_read_only_reports_without_an_entry(told) -> None:
     told.read_only = True
     assert reports.response(told, "104827").page_count == 3
     assert exports(told) == []
+
+
+@pytest.fixture
+def gone_worse(clinic, clock):
+    """One session after which the pain was never below its baseline, nothing planned, and then silence."""
+    clock.now = NOW
+    patient, problem = records_of_the_pictures()[:2]
+    patient = patient.changed(allergies=None, anticoagulant=None)
+    keep(clinic, [patient, problem, session("S1", at(1, 12)), score(at(1, 12, 9, 45), 6), score(at(1, 26), 8, "phone")])
+    findings.refresh_all(clinic, rules_changed=True)
+    return clinic
+
+
+def test_a_pain_that_grew_is_told_in_points_and_not_as_negative_relief(gone_worse) -> None:
+    change, best, last, followed = first_page(reports.response_report(gone_worse, "104827"))["figures"]
+    assert change[0] == "6 → 8"
+    assert best == ["none", "relief after session 1: never below the baseline"]
+    assert last == ["+2", "points above the baseline at the last judged score, 26-Jan"]
+    assert followed == ["none", "follow-ups planned; last score 26-Jan-2026"]
+
+
+def test_what_comes_next_is_something_to_do(gone_worse) -> None:
+    lines = first_page(reports.response_report(gone_worse, "104827"))["next"]["lines"]
+    assert "No score since 26-Jan-2026 and none planned: ask how strong the pain is now" in lines
+    assert "Open the differential workup: none is open yet" in lines
+    assert any(line.startswith("Ask and record: ") and "allergies" in line for line in lines)
+    soon = first_page(reports.response_report(gone_worse, "104827", as_of=at(2, 2)))["next"]["lines"]
+    assert not any("No score since" in line for line in soon)
+
+
+def test_in_arabic_what_was_before_stands_at_the_right_and_a_dose_keeps_its_order(told) -> None:
+    tongue.speak("ar")
+    try:
+        page = first_page(reports.response_report(told, "104827"))
+    finally:
+        tongue.speak("en")
+    assert page["figures"][0][0] == "7 ← 5"
+    for row in page["sessions"]["rows"]:
+        run = row["injectate"].partition("\N{LEFT-TO-RIGHT ISOLATE}")[2].partition("\N{POP DIRECTIONAL ISOLATE}")[0]
+        assert run.replace("\N{NO-BREAK SPACE}", " ") in {"1 %, 3 mL = 30 mg", "1 %, 4 mL = 40 mg"}

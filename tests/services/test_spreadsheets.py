@@ -426,3 +426,16 @@ def test_every_row_is_accepted_refused_or_skipped_and_stored_as_shown(clinic, tm
     if taken.undo is not None:
         taken.undo()
     assert stored(clinic) == ({}, set(), set(), set())
+
+
+def test_a_carriage_return_inside_a_cell_is_refused_where_it_stands(clinic, tmp_path):
+    (tmp_path / "cr.csv").write_bytes(
+        b'No,Family,Given,Born,Note\r\n1,Abe,Al,1970-01-01,"x\ry"\r\n2,Bo,Cy,1971-01-01,z\r\n'
+    )
+    columns = {"No": "patient_no", "Family": "family_name", "Given": "given_name", "Born": "birth_date", "Note": "note"}
+    told = "".join(f'[[column]]\nheader = "{one}"\nfield = "patient.{two}"\n' for one, two in columns.items())
+    mapping = mappings.mapping.read(f'format = "tpi-tracker-mapping"\nversion = 1\n{told}'.encode())
+    report = import_spreadsheet(clinic, tmp_path / "cr.csv", mapping, without_refused=True)
+    assert counted(report) == (1, 1, 0)
+    assert [(each.row, each.column) for each in report.refusals] == [(2, "Note")]
+    assert "control character (U+000D)" in report.refusals[0].reason

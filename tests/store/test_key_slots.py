@@ -31,7 +31,7 @@ def test_the_floor_and_the_ceiling_are_what_was_decided() -> None:
 
 
 def test_a_password_is_stretched_by_argon2id_after_its_letters_are_made_one_form() -> None:
-    if key_slots.hash_secret_raw is not hash_secret_raw:
+    if getattr(key_slots.hash_secret_raw, "__wrapped__", None) is not hash_secret_raw:
         pytest.skip("passwords cost nothing in this run")
     salt = bytes(range(16))
     plain = "pass ü ﬁ".encode().replace("ﬁ".encode(), b"fi")

@@ -17,6 +17,18 @@ from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 
 
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """A window that a test leaves open is closed without the backup of its clinic: nobody would look at it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tpi_tracker.ui.locking.back_up", _not_backed_up)
+        return (yield)
+
+
+def _not_backed_up(source: Any) -> None:
+    pass
+
+
 @pytest.fixture(autouse=True)
 def _dressed(qapp: QApplication) -> None:
     """Light, at the plain size, as at the start of every test."""

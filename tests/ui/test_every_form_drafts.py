@@ -23,11 +23,13 @@ NO_DRAFT = {
     places.AuditPlace: "a list with filters",
     places.LotsPlace: "a look-up",
     places.ImportPlace: "the file is there; the mapping is kept once it was used",
+    places.FhirPlace: "the file is there",
     places.PatientsPlace: "a look-up",
     places.TodayPlace: "a digit is saved at once",
     places.PatientPlace: "shows, and opens forms",
     places.PaperListPlace: "two choices of this moment and a password",
     places.CallListPlace: "two ticks of this moment",
+    places.ExportPlace: "a password and two choices of this moment",
     places.ReportPlace: "shows",
 }
 

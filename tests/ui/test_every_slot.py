@@ -68,7 +68,7 @@ def connected(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Any]]:
 PLACES: tuple[places.Place, ...] = (
     *(places.TodayPlace(), places.PatientsPlace(), places.SettingsPlace(), places.AuditPlace(), places.BackupsPlace()),
     *(places.CataloguePlace(), places.CataloguePlace("dose"), places.LotsPlace("A"), places.OwnPasswordPlace()),
-    *(places.ImportPlace(), places.CallListPlace(), places.PaperListPlace()),
+    *(places.ImportPlace(), places.FhirPlace(), places.CallListPlace(), places.ExportPlace(), places.PaperListPlace()),
     *(places.UsersPlace(), places.UserPlace(), places.NewPatientPlace(), places.AtDeskPlace("104827")),
     *(places.PatientPlace("104827", "P"), places.EditPatientPlace("104827"), places.NewProblemPlace("104827")),
     *(places.EditProblemPlace("104827", "P"), places.ScorePlace("104827", "P"), places.InstrumentPlace("104827", "P")),

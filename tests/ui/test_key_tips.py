@@ -70,7 +70,7 @@ def test_on_a_sheet(window, qapp, name):
     window.workspace.navigator.close_sheet()
 
 
-WITHOUT_CARDS = {"patients", "lots", "users", "report", "audit", "spreadsheet"}
+WITHOUT_CARDS = {"patients", "lots", "users", "report", "audit", "spreadsheet", "fhir"}
 
 
 def letter_of(window, words):

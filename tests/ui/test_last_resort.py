@@ -82,6 +82,7 @@ READS_NOTHING = {
     "find",
     "settings",
     "spreadsheet",
+    "export_data",
     "next_section",
     "previous_section",
     "close_tab",

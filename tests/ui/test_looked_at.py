@@ -41,6 +41,7 @@ OF_NOBODY = {
     *(places.TrayPlace, places.AuditPlace, places.LotsPlace, places.BackupsPlace, places.RestorePlace),
     *(places.UsersPlace, places.UserPlace, places.OwnPasswordPlace, places.CallListPlace, places.ImportPlace),
     places.PaperListPlace,
+    *(places.FhirPlace, places.ExportPlace),
 }
 """Lists of many patients, or of none: a list names whom to call or to choose from, and opening one is noted. Who got a
 lot is noted by its service, the audit by its own."""

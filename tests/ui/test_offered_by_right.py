@@ -83,7 +83,7 @@ OFFERS: dict[str, Needs] = {
     "add_backup_folder": Needs(Right.CLINIC),
     **dict.fromkeys(("clear_filter", "save_audit", "check_audit"), reads(Right.AUDIT)),
     **dict.fromkeys(("take_in_file", "save_catalogue", "add_word"), Needs(Right.CATALOGUE)),
-    # a spreadsheet, also its button in Settings
+    # a spreadsheet, also its button in Settings, and FHIR
     **dict.fromkeys(("choose_file", "import_", "save_refused", "without_refused"), Needs(Right.IMPORT)),
     # a patient
     **dict.fromkeys(("edit_problem", "add_problem", "new_session", "given_elsewhere"), Needs(Right.RECORD_CARE)),
@@ -125,6 +125,7 @@ PLACES = (
     places.BackupsPlace(),
     places.AuditPlace(),
     places.ImportPlace(),
+    places.FhirPlace(),
     places.CataloguePlace("rules/response"),
     places.PatientPlace(TOLD, ""),
     places.ReportPlace(TOLD, ""),

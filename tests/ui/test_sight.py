@@ -1,5 +1,6 @@
 """At 1280 x 720 with text of 200 % every place and every dialog is whole: no button out of reach, no word cut."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -9,7 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
-from tests import messy
+from tests import messy, other_systems
 from tests.conftest import PASSWORD
 from tests.ui.sight import out_of_sight
 from tpi_tracker import paths
@@ -89,6 +90,7 @@ PAGES = {
     "backups": places.BackupsPlace(),
     "audit": places.AuditPlace(),
     "spreadsheet": places.ImportPlace(),
+    "fhir": places.FhirPlace(),
     "patient": places.PatientPlace("104827", "P"),
     "report": places.ReportPlace("104827", "P"),
     "session": places.SessionPlace("104827", "P"),
@@ -117,6 +119,7 @@ SHEETS = {
 
 
 NO_DRAFT = {
+    "export": places.ExportPlace(),
     "new user": places.UserPlace(),
     "own password": places.OwnPasswordPlace(),
     "at the desk": places.AtDeskPlace("104827"),
@@ -499,6 +502,20 @@ def test_every_step_of_the_wizard_for_spreadsheets(window, qapp, tmp_path):
     found += faults(window, qapp)
     page.next.click()
     found += faults(window, qapp)
+    page.preview.without.setChecked(True)
+    page.next.click()
+    assert page.done.isVisible()
+    assert found == []
+
+
+def test_a_look_at_fhir_of_another_system(window, qapp, tmp_path):
+    born = {**other_systems.ADA, "birthDate": "1988"}
+    what = [*other_systems.hospital()[2:], born, other_systems.nrs("o9", at="2026-06-01")]
+    (tmp_path / "in.json").write_text(json.dumps(other_systems.bundle_of(*what)), encoding="utf-8")
+    window.workspace.go(places.FhirPlace(str(tmp_path / "in.json")))
+    page = window.workspace.page()
+    assert page.preview.isVisible()
+    found = faults(window, qapp)
     page.preview.without.setChecked(True)
     page.next.click()
     assert page.done.isVisible()

@@ -13,13 +13,14 @@ HALF_DAY = DAY / 2
 
 def fixed(value: datetime) -> datetime:
     """The same instant with its offset frozen, so that subtraction is always elapsed time (no repeated hour)."""
+    is_inside = MINYEAR < value.year < MAXYEAR
+    if is_inside and type(value.tzinfo) is timezone and not value.fold:
+        return value  # frozen already: it is asked for at every turn
     offset = value.utcoffset()
     if offset is None:
         raise ValueError("The time has no offset from UTC.")
-    if not MINYEAR < value.year < MAXYEAR:
+    if not is_inside:
         raise ValueError("The time is at the edge of the calendar and cannot be kept in UTC.")
-    if type(value.tzinfo) is timezone and not value.fold:
-        return value  # frozen already: it is asked for at every turn
     return value.replace(tzinfo=UTC if not offset else timezone(offset), fold=0)
 
 

@@ -1,6 +1,7 @@
 """What every clinical record carries beside its own fields."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, ClassVar, Self
 
 from pydantic import ConfigDict, ValidationError
@@ -51,9 +52,31 @@ class Record(SQLModel):
         except ValidationError as error:
             raise Refused(problems_of(error)) from None
 
+    @classmethod
+    def made_of(cls, values: dict[str, Any]) -> Self:
+        """The record of values that were all checked before, every field named; ``values`` becomes its own."""
+        record = object.__new__(cls)
+        _set(record, "__dict__", values)
+        _set(record, "__pydantic_fields_set__", _names(cls))
+        _set(record, "__pydantic_extra__", None)
+        _set(record, "__pydantic_private__", None)
+        return record
+
+    def fit_together(self) -> None:
+        """Checks what the fields say together, and fills in what follows from them. Raises ValueError."""
+
     def changed(self, **values: Any) -> Self:
         """A checked copy with some fields replaced."""
         return self.checked(self.model_dump() | values)
+
+
+_set = object.__setattr__
+
+
+@cache
+def _names(model: type[Record]) -> set[str]:
+    """All fields of a record: one set for all, for nothing but a field's name is ever added to it."""
+    return set(model.model_fields)
 
 
 class Row(Record):

@@ -77,6 +77,12 @@ class Score(Row):
 
     @model_validator(mode="after")
     def _value_fits_scale(self) -> Self:
+        self.fit_together()
+        return self
+
+    def fit_together(self) -> None:
+        """The value is there or the reason why not, in the range and the steps of its scale; pain is felt now unless
+        said otherwise."""
         if (self.value is None) == (self.not_given is None):
             raise _wrong_value("A score is a number, or refused, or not asked.")
         if self.scale in PAIN_SCALES and self.measure is None:
@@ -88,7 +94,6 @@ class Score(Row):
             step = STEPS.get(self.scale)
             if step is not None and self.value % step:
                 raise _wrong_value(f'"{self.value:g}" does not fit: {self.scale} is given in {STEP_WORDS[self.scale]}.')
-        return self
 
 
 def _wrong_value(sentence: str) -> PydanticCustomError:

@@ -3,10 +3,12 @@
 Only keys and the few facts the checks need are kept, so a bundle of a million rows passes through little memory.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from difflib import get_close_matches
+from functools import cache
+from itertools import groupby
 
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.addendum import Addendum
@@ -54,6 +56,7 @@ WORDS: Mapping[type[Record], str] = {
 
 _NAME_A_SESSION_TOO = (Score, FollowUp)
 _NAME_A_DRUG = (Injectate, Exposure)
+_NAME_A_WORD = frozenset({Site, *_NAME_A_DRUG})
 
 WARNED = frozenset({Session, Score})
 """The kinds ``Links.warnings`` may say something of."""
@@ -114,10 +117,12 @@ class Links:
     def prepare(self, records: Iterable[Record]) -> None:
         """Fetches what these records name and nobody has read yet, in as few questions as possible."""
         wanted: dict[type[Record], set[str]] = {Workup: set(), Session: set(), Problem: set(), Patient: set()}
-        for record in records:
-            for parent, key in _named(record):
-                if key not in self._known(parent):
-                    wanted[parent].add(key)
+        for model, same in groupby(records, key=type):
+            parts = list(same)
+            for name, parent in _links_of(model):
+                known = self._known(parent)
+                keys = {record.__dict__[name] for record in parts}
+                wanted[parent].update(key for key in keys if key is not None and key not in known)
         for parent in (Workup, Session):
             for found in self._fetched(parent, wanted[parent]):
                 wanted[Problem].add(found.problem_id)  # type: ignore[attr-defined]  # both belong to a problem
@@ -157,7 +162,7 @@ class Links:
         found = [] if born is None else self._dates(record, born)
         if record.recorded_at is not None and self.clock.is_ahead(record.recorded_at):
             found.append(DomainError("recorded_at", "The time of recording is in the future."))
-        return found + self._words(record)
+        return found + self._words(record) if type(record) in _NAME_A_WORD else found
 
     def _nowhere(self, record: Record) -> list[DomainError]:
         return [
@@ -175,18 +180,22 @@ class Links:
         name, parent = PARENTS.get(type(record), ("", Patient))
         if parent is Patient:
             return None
-        key: str = getattr(record, name)
+        key: str = record.__dict__[name]
+        if parent is Problem:
+            return key
         if parent is Session:
             session = self.sessions.get(key)
             return None if session is None else session.problem_id
-        return self.problem_of_workup.get(key) if parent is Workup else key
+        return self.problem_of_workup.get(key)
 
     def _born_of(self, record: Record) -> date | None:
         if isinstance(record, Patient):
             return record.birth_date
         name, parent = PARENTS[type(record)]
-        number = getattr(record, name) if parent is Patient else self.patient_of.get(self.problem_id(record) or "")
-        return self.born.get(number or "")
+        key = record.__dict__[name]
+        if parent is not Patient:
+            key = self.patient_of.get((key if parent is Problem else self.problem_id(record)) or "")
+        return self.born.get(key or "")
 
     def _dates(self, record: Record, born: date) -> list[DomainError]:
         clock = self.clock
@@ -230,21 +239,21 @@ class Links:
             return [DomainError("drug", _unknown("drug", record.drug, self.vocabulary.drugs))]
         return []
 
-    def warnings(self, row: int, record: Record) -> list[DomainError]:
+    def warnings(self, row: int, record: Record) -> Sequence[DomainError]:
         """What a form would insist on and an import takes as it is; also notes sessions and baselines."""
+        if isinstance(record, Score):
+            if record.problem_id in self._awaiting:
+                self._note_baseline(record)
+            if record.scale in PAIN_SCALES or record.scale in KNOWN_TOTALS:
+                return ()
+            return [DomainError("scale", f"{shown(record.scale)} is not an instrument known here; kept as its total.")]
         if isinstance(record, Session):
             if record.baseline_reason is None and not record.is_retracted:
                 waiting = _Awaiting(row, record.session_id, record.performed_at)
                 self._awaiting.setdefault(record.problem_id, []).append(waiting)
             if record.consent is None:
                 return [DomainError("consent", "No consent is recorded.")]
-        elif isinstance(record, Score):
-            self._note_baseline(record)
-            if record.scale not in KNOWN_TOTALS and record.scale not in PAIN_SCALES:
-                return [
-                    DomainError("scale", f"{shown(record.scale)} is not an instrument known here; kept as its total.")
-                ]
-        return []
+        return ()
 
     def _note_baseline(self, score: Score) -> None:
         waiting = self._awaiting.get(score.problem_id)
@@ -268,14 +277,16 @@ class Links:
         return [(row, DomainError("baseline_reason", sentence)) for row in rows]
 
 
-def _named(record: Record) -> tuple[tuple[type[Record], str], ...]:
-    own = PARENTS.get(type(record))
-    if own is None:
-        return ()
-    name, parent = own
-    if isinstance(record, _NAME_A_SESSION_TOO) and record.session_id is not None:
-        return (parent, getattr(record, name)), (Session, record.session_id)
-    return ((parent, getattr(record, name)),)
+@cache
+def _links_of(model: type[Record]) -> tuple[tuple[str, type[Record]], ...]:
+    """The fields in which a record of this kind names others, and their kinds."""
+    own = (PARENTS[model],) if model in PARENTS else ()
+    return (*own, ("session_id", Session)) if model in _NAME_A_SESSION_TOO else own
+
+
+def _named(record: Record) -> list[tuple[type[Record], str]]:
+    links = ((parent, record.__dict__[name]) for name, parent in _links_of(type(record)))
+    return [(parent, key) for parent, key in links if key is not None]
 
 
 def _field_of(record: Record, parent: type[Record]) -> str:

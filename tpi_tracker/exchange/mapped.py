@@ -51,7 +51,7 @@ class _File:
         self.header = header
         self.raw = io.BytesIO()
         self.text = io.TextIOWrapper(self.raw, encoding="utf-8", errors="surrogatepass", newline="")
-        self._out = csv.writer(self.text, lineterminator="\n")
+        self._out = csv.writer(self.text, lineterminator="\r\n")  # so that a cell with either is quoted
         self._out.writerow(header)
         self.sheets, self.rows, self.columns = array("H"), array("I"), array("H")
 

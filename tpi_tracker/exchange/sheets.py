@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -119,7 +120,7 @@ def _book(path: Path, title: str, sha256: str, unchanged: Unchanged) -> Book:
     parts = workbook_parts.look(raw, title)
     if "" in parts.unread:
         raise NotABundle(f"{title} has cells that show an error of the spreadsheet. Mend them there.")
-    sheets = []
+    sheets, notes = [], []
     for about, sheet, rows in workbook.sheets_of(raw, title):
         for (row, column), reason in parts.unread.get(about.name, {}).items():
             if row < len(rows) and column < len(rows[row]):
@@ -127,10 +128,18 @@ def _book(path: Path, title: str, sha256: str, unchanged: Unchanged) -> Book:
         merged = tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ())
         is_hidden = about.visible is not SheetVisibleEnum.Visible
         sheets.append(Sheet(about.name, is_hidden, merged, tuple(rows)))
-    notes = []
+        parted = [rows[part.start : part.stop] for part in parts.hidden.get(about.name, ())]
+        not_seen = sum(map(_says_something, chain.from_iterable(parted)))
+        if not_seen and not is_hidden:
+            name = visible(about.name)
+            notes.append(f"Hidden or filtered rows in the sheet {name}: {not_seen}. They are read like the others.")
     if parts.formulas:
         notes.append(f"{parts.formulas} cells hold formulas; what the file last showed of them is taken.")
     return Book(title, tuple(sheets), sha256, len(raw), unchanged, notes=notes)
+
+
+def _says_something(row: Row) -> bool:
+    return any(cell is not None and cell != "" for cell in row)
 
 
 class _Csv:

@@ -109,10 +109,7 @@ def _other_kind(path: Path) -> str:
     if suffix == ".xls":
         return f"{name} is a workbook of an old kind. Save it as .xlsx and import it again."
     if suffix == ".json":
-        return (
-            f"{name} is a JSON file; FHIR is not imported by this version."
-            " It imports a bundle: a folder of CSV files, or a zip of them."
-        )
+        return f"{name} is no FHIR: JSON begins with a brace."
     if suffix in {".csv", ".tsv", ".txt"}:
         return (
             f"{name} is a single table: say with a mapping what its columns are (--map), or give the folder that holds"

@@ -119,13 +119,19 @@ def sheets_of(raw: bytes, title: str) -> Iterator[tuple[SheetMetadata, CalamineS
         book = CalamineWorkbook.from_filelike(io.BytesIO(raw))
         for about in book.sheets_metadata:
             sheet = book.get_sheet_by_name(about.name)
-            yield about, sheet, sheet.to_python(skip_empty_area=False)
+            yield about, sheet, _rows_of(sheet)
     except CalamineError:
         raise damaged from None
     except BaseException as fault:
         if type(fault).__name__ == "PanicException":  # so the reader calls a file that it did not foresee
             raise damaged from None
         raise
+
+
+def _rows_of(sheet: CalamineSheet) -> list[list[Any]]:
+    """The cells from A1 on. Row by row: the reader's own list of all would hold up the window as long as it takes."""
+    left = [""] * (sheet.start[1] if sheet.start else 0)
+    return [[*left, *row] for row in sheet.iter_rows()]
 
 
 def _bytes_of(sheet: str, rows: list[list[Any]]) -> bytes:

@@ -29,6 +29,14 @@ _REFERENCE: Final = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""
 _CELL: Final = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 _FORMULA: Final = re.compile(rb"<(?:\w+:)?f[\s/>]")
 _VALUE: Final = re.compile(rb"<(?:\w+:)?v[^>/]*>[^<]")
+_HIDDEN_ROW: Final = re.compile(rb"""<(?:\w+:)?row\b(?=[^>]*\bhidden\s*=\s*["'](?:1|true)["'])[^>]*>""")
+_ROW_NUMBER: Final = re.compile(rb"""\br\s*=\s*["'](\d{1,7})["']""")
+_ODS_ROW: Final = re.compile(rb"<table:(table|table-row)(?![\w-])([^>]*)>")
+_ODS_NOT_SEEN: Final = re.compile(rb"""table:visibility\s*=\s*["'](?:collapse|filter)["']""")
+_ODS_NAME: Final = re.compile(rb"""table:name\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_LONGEST_TAG: Final = 2_000
+_MOST_ROWS: Final = 1 << 20
+"""Rows of a sheet of Excel, and of OpenDocument."""
 _SHEET: Final = re.compile(rb"<(?:\w+:)?sheet\b[^>]*>")
 _LINK: Final = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*>")
 _ODS_PART: Final = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell)\b([^>]*)>")
@@ -40,10 +48,12 @@ Place = tuple[int, int]
 
 @dataclass(slots=True)
 class Parts:
-    """``unread``: by sheet the cells that have no value, with the reason. ``formulas`` are all cells with one."""
+    """``unread``: by sheet the cells that have no value, with the reason. ``formulas`` are all cells with one.
+    ``hidden``: by sheet the rows, from 0, that a person who opens it does not see: hidden, or left out by a filter."""
 
     unread: dict[str, dict[Place, str]] = field(default_factory=dict)
     formulas: int = 0
+    hidden: dict[str, list[range]] = field(default_factory=dict)
 
 
 def look(raw: bytes, title: str) -> Parts:
@@ -53,6 +63,7 @@ def look(raw: bytes, title: str) -> Parts:
     """
     parts, names = Parts(), _Names()
     found: dict[str, dict[Place, str]] = {}
+    hidden: dict[str, list[range]] = {}
     so_far = 0
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
@@ -69,13 +80,15 @@ def look(raw: bytes, title: str) -> Parts:
                         if is_read:
                             pieces.append(part)
                 if is_read:
-                    _look_at(entry.filename, b"".join(pieces), title, parts, names, found)
+                    _look_at(entry.filename, b"".join(pieces), title, parts, names, found, hidden)
     except NotABundle:
         raise
     except PACKED_FAULTS:
         raise NotABundle(f"{title} is damaged or locked with a password: it cannot be read as a workbook.") from None
     for file, cells in found.items():
         parts.unread[names.of(file)] = cells
+    for file, rows in hidden.items():
+        parts.hidden[names.of(file)] = rows
     return parts
 
 
@@ -84,20 +97,30 @@ def _is_looked_at(name: str) -> bool:
 
 
 def _look_at(
-    name: str, text: bytes, title: str, parts: Parts, names: "_Names", found: dict[str, dict[Place, str]]
+    name: str,
+    text: bytes,
+    title: str,
+    parts: Parts,
+    names: "_Names",
+    found: dict[str, dict[Place, str]],
+    hidden: dict[str, list[range]],
 ) -> None:
     if text[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         raise NotABundle(f"{title} is written in UTF-16 inside. Open it in a spreadsheet program and save it again.")
     if name == "content.xml":
         _check_repeats(text, title)
         parts.formulas += text.count(b"table:formula=")
+        if _ODS_NOT_SEEN.search(text):
+            parts.hidden = _rows_not_seen(text)
     elif name.endswith(".rels"):
         names.add_links(name, text)
     elif name == "xl/workbook.xml":
         names.add_sheets(text)
     elif name.startswith("xl/worksheets/"):
         _check_extent(text, title)
-        if b't="e"' in text or _FORMULA.search(text):
+        hidden[name] = list(_hidden_rows(text))
+        # The two words first: one search of a large sheet by the pattern would hold up the window.
+        if b't="e"' in text or ((b"<f" in text or b":f" in text) and _FORMULA.search(text)):
             cells, formulas = _without_value(text)
             parts.formulas += formulas
             if cells:
@@ -162,6 +185,38 @@ def _without_value(text: bytes) -> tuple[dict[Place, str], int]:
             place = int(where[2]) - 1, column_number(where[1].decode()) - 1
             cells[place] = SHOWS_ERROR if is_error else NO_VALUE
     return cells, formulas
+
+
+def _hidden_rows(text: bytes) -> Iterator[range]:
+    """The rows of a sheet of Excel that are hidden or filtered out. Looked for by the word, which few sheets hold."""
+    at = text.find(b"hidden")
+    while at >= 0:
+        begin, end = text.rfind(b"<", max(at - _LONGEST_TAG, 0), at), text.find(b">", at, at + _LONGEST_TAG)
+        if begin >= 0 and end >= 0 and _HIDDEN_ROW.match(text, begin, end + 1):
+            number = _ROW_NUMBER.search(text, begin, end)
+            if number is not None:
+                yield range(int(number[1]) - 1, int(number[1]))
+        at = text.find(b"hidden", max(end, at + 1))
+
+
+def _rows_not_seen(text: bytes) -> dict[str, list[range]]:
+    """The rows of an OpenDocument file that are hidden or filtered out, by sheet."""
+    found: dict[str, list[range]] = {}
+    rows: list[range] = []
+    row = 0
+    for tag in _ODS_ROW.finditer(text):
+        if tag[1] == b"table":
+            name = _ODS_NAME.search(tag[2])
+            said = (name[1] or name[2] or b"") if name else b""
+            rows = found.setdefault(html.unescape(said.decode("utf-8", "replace")), [])
+            row = 0
+            continue
+        times = _ODS_TIMES.search(tag[2])
+        following = min(row + (int(times[1]) if times else 1), _MOST_ROWS)
+        if _ODS_NOT_SEEN.search(tag[2]):
+            rows.append(range(row, following))
+        row = following
+    return found
 
 
 def column_number(letters: str) -> int:

@@ -32,8 +32,8 @@ WHOLE = (372.0, 828.0)
 """Room of a whole figure, for the small one that shows where the part lies."""
 APART = 0.062
 """Least distance between two marks, as a share of the part's width."""
-LOW = 0.55
-"""From here down a mark may lie under the small figure."""
+LOW, ASIDE = 0.45, 0.05
+"""From here down a mark, or the limb it is on, may lie under the small figure, which then stands at the other side."""
 EARLIER = 0.22
 """How strongly a treated region is tinted."""
 
@@ -119,9 +119,7 @@ def _figure(
     placed = [_placed(mark, label, window) for mark, label in zip(marks, labels, strict=True)]
     if not is_judged:
         placed = [mark | {"shape": "", "tone": "accent"} for mark in placed]
-    low = [mark for mark in placed if mark["y"] > LOW]
-    at_right = sum(mark["x"] > 0.8 for mark in low)
-    at_left = sum(mark["x"] < 0.2 for mark in low)
+    low = [mark["x"] for mark in placed if mark["y"] > LOW]
     return {
         "name": name,
         "alt": phrase("report.map.spoken", view=name, sites=clauses(spoken)),
@@ -130,7 +128,7 @@ def _figure(
         "shape": window.height / window.width,
         "letters": letters if view in {MapView.FRONT, MapView.BACK} else letters[:1],
         "marks": placed,
-        "small_at": "left" if at_right > at_left else "right",
+        "small_at": "left" if sum(x - 0.5 for x in low) > ASIDE else "right",
     }
 
 

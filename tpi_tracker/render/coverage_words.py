@@ -72,7 +72,8 @@ def _window(answer: Coverage) -> list[str]:
         return [phrase("report.not_known"), phrase("report.coverage.window_unknown")]
     if preset.counts_sessions and preset.max_count is not None:
         value = phrase("report.figure.of", scored=count, due=preset.max_count)
-        return [value, phrase("report.coverage.window_of", months=preset.window_months, most=preset.max_count)]
+        words = phrase("report.coverage.window_of", months=preset.window_months, most=preset.max_count, next=count + 1)
+        return [value, words]
     return [number(count), phrase("report.coverage.window", months=preset.window_months)]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from tpi_tracker.domain.trends import ChartInjectate, ChartSite
 from tpi_tracker.render.paper_words import code_word
 from tpi_tracker.render.wording import NO_BREAK_SPACE, number
+from tpi_tracker.tongue import in_order
 
 
 def sites_words(sites: Iterable[ChartSite], language: str = "") -> str:
@@ -24,14 +25,18 @@ def injectates_words(injectates: Sequence[ChartInjectate], *, dose: bool = True)
 
 
 def _injectate(part: ChartInjectate, dose: bool) -> str:
-    words = part.drug
+    """Strength, volume and dose are one run from left to right in every language: their order is their meaning."""
+    told = []
     if part.concentration_mg_ml is not None:
         if part.in_percent:
-            words += f" {number(round(part.concentration_mg_ml / 10, 4))}{NO_BREAK_SPACE}%"
+            told.append(f"{number(round(part.concentration_mg_ml / 10, 4))}{NO_BREAK_SPACE}%")
         else:
-            words += f" {number(part.concentration_mg_ml)}{NO_BREAK_SPACE}mg/mL"
+            told.append(f"{number(part.concentration_mg_ml)}{NO_BREAK_SPACE}mg/mL")
     if part.volume_ml is not None:
-        words += f", {number(part.volume_ml)}{NO_BREAK_SPACE}mL"
+        told.append(f"{number(part.volume_ml)}{NO_BREAK_SPACE}mL")
         if dose and part.dose_mg is not None and part.drug:
-            words += f"{NO_BREAK_SPACE}= {number(round(part.dose_mg, 2))}{NO_BREAK_SPACE}mg"
-    return words
+            told[-1] += f"{NO_BREAK_SPACE}= {number(round(part.dose_mg, 2))}{NO_BREAK_SPACE}mg"
+    figures = in_order(", ".join(told))
+    if part.drug and part.concentration_mg_ml is None and told:
+        return f"{part.drug}, {figures}"
+    return " ".join(words for words in (part.drug, figures) if words)

@@ -13,6 +13,7 @@ from tpi_tracker.render.chart_words import given_words
 from tpi_tracker.render.paper_words import code_word, listed, phrase
 from tpi_tracker.render.report_head import page_frame
 from tpi_tracker.render.wording import date_words, say
+from tpi_tracker.tongue import isolated
 
 FIGURES = tuple(str(figure) for figure in range(11))
 
@@ -26,7 +27,7 @@ def aftercare_page(sheet: PatientSheet) -> dict[str, Any]:
         "urgent": {"title": phrase("report.aftercare.urgent"), "lines": _urgent(sheet)},
         "ring": {
             "title": phrase("report.aftercare.ring"),
-            "lines": [phrase(f"report.aftercare.{key}") for key in ("redness", "swelling", "numbness", "other")],
+            "lines": _ring(sheet),
         },
         "dates": _dates(sheet),
         "last": phrase("report.aftercare.last"),
@@ -79,7 +80,21 @@ def _expect(sheet: PatientSheet) -> list[str]:
 
 def _urgent(sheet: PatientSheet) -> list[str]:
     breath = "breath_near" if sheet.near_lung else "breath"
-    return [phrase(f"report.aftercare.{key}") for key in (breath, *(("seizure",) if sheet.numbs else ()))]
+    given = sheet.session.session.technique is Technique.INJECTION
+    keys = (breath, *(("allergic",) if given else ()), *(("seizure",) if sheet.numbs else ()))
+    return _as_a_list([phrase(f"report.aftercare.{key}") for key in keys])
+
+
+def _ring(sheet: PatientSheet) -> list[str]:
+    thinner = sheet.report.patient.anticoagulant_taken
+    bruise = [phrase("report.aftercare.bruise", what=isolated(thinner))] if thinner else []
+    rest = [phrase(f"report.aftercare.{key}") for key in ("numbness", "other")]
+    return [phrase("report.aftercare.redness"), phrase("report.aftercare.swelling"), *bruise, *rest]
+
+
+def _as_a_list(lines: list[str]) -> list[str]:
+    """The last of the lines ends the sentence, whichever it is."""
+    return [*lines[:-1], lines[-1].rstrip("؛; .\N{NO-BREAK SPACE}") + "."]
 
 
 def _dates(sheet: PatientSheet) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from tpi_tracker.render.note_words import signature_lines
 from tpi_tracker.render.paper_words import clauses, code_word, either, listed, phrase
 from tpi_tracker.render.report_details import Section, plan, scores, section, treatments, with_rows, workup
 from tpi_tracker.render.report_head import page_frame
-from tpi_tracker.render.report_words import curve_words, session_table, unknown_words
+from tpi_tracker.render.report_words import curve_words, session_table, unknown_lines
 from tpi_tracker.render.report_workup import function_words, gate_words, pattern_words, source_name, source_words
 from tpi_tracker.render.wording import date_words, pathway_words, say, word
 from tpi_tracker.tongue import spoken
@@ -183,11 +183,8 @@ def _asked(letter: Referral) -> list[str]:
 
 
 def _unknown(letter: Referral) -> str:
-    unknown = list(unknown_words(letter.report))
     not_done = [item.label for item in letter.workup.items if item.state == ItemState.NOT_DONE]
-    lines = []
-    if unknown:
-        lines.append(phrase("report.next.unknown", what=listed(unknown)))
+    lines = unknown_lines(letter.report)
     if not_done:
         lines.append(phrase("report.letter.not_done", what=listed(not_done[:MOST_LINES])))
     return ". ".join(lines) + ("." if lines else "")

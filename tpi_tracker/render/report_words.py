@@ -123,7 +123,7 @@ def _change(report: PatientReport) -> list[str]:
     if early is not None:
         minutes = round((early.at - last.session.performed_at).total_seconds() / 60)
         words = phrase("report.figure.change_early", title=name, number=place, minutes=minutes)
-    return [f"{before} → {number(point.value)}", words]
+    return [phrase("report.from_to", before=before, after=number(point.value)), words]
 
 
 def _within_hours(report: PatientReport) -> ChartPoint | None:
@@ -141,6 +141,8 @@ def _best(report: PatientReport) -> list[str]:
         return [phrase("report.not_known"), words]
     if _is_unjudged(last):
         return [phrase("report.figure.none"), phrase("report.figure.best_unjudged", number=last.shown.number)]
+    if last.verdict.best_relief_pct < 0:
+        return [phrase("report.figure.none"), phrase("report.figure.best_never", number=last.shown.number)]
     days = (report.chart.local(last.verdict.best.at) - report.chart.local(last.session.performed_at)).days
     return [pct(last.verdict.best_relief_pct), phrase("report.figure.best", number=last.shown.number, days=days)]
 
@@ -154,6 +156,12 @@ def _last_relief(report: PatientReport) -> list[str]:
     reading = last.verdict.last
     said = next((s.stated_relief_pct for s in report.scores if s.key == reading.key), None)
     on = day_words(report.chart.local(reading.at))
+    base = last.verdict.baseline
+    if base is not None and last.verdict.last_relief_pct < 0:  # a negative relief is read two ways
+        more = f"+{number(round(reading.value - base.value, 2))}"
+        if said is None:
+            return [more, phrase("report.figure.last_worse", day=on)]
+        return [more, phrase("report.figure.last_worse_said", said=pct(said))]
     if said is None:
         return [pct(last.verdict.last_relief_pct), phrase("report.figure.last", day=on)]
     return [pct(last.verdict.last_relief_pct), phrase("report.figure.last_said", day=on, said=pct(said))]
@@ -166,7 +174,7 @@ def _is_unjudged(session: ReportSession) -> bool:
 
 def _followed(report: PatientReport) -> list[str]:
     if not report.due:
-        return [phrase("report.figure.none"), phrase("report.figure.followed_none")]
+        return [phrase("report.figure.none"), _nothing_due(report)]
     value = phrase("report.figure.of", scored=report.scored, due=report.due)
     missing = [a.due for a in report.asked if a.is_missing(report.today)]
     if not missing:
@@ -175,6 +183,17 @@ def _followed(report: PatientReport) -> list[str]:
     if len(missing) > 2:
         return [value, phrase("report.figure.followed_more", days=days, count=len(missing) - 2)]
     return [value, phrase("report.figure.followed_missing", days=days)]
+
+
+def _nothing_due(report: PatientReport) -> str:
+    """No follow-up has come due: the first is still to come, or none was ever planned."""
+    if report.asked:
+        first = min(each.due for each in report.asked)
+        return phrase("report.figure.followed_none", day=date_words(first))
+    if not report.chart.points:
+        return phrase("report.figure.followed_unplanned_unscored")
+    last = report.chart.local(report.chart.points[-1].at)
+    return phrase("report.figure.followed_unplanned", day=date_words(last))
 
 
 def curve_words(report: PatientReport) -> dict[str, Any]:
@@ -283,9 +302,7 @@ def _next(report: PatientReport) -> list[str]:
             lines.append(phrase("report.next.question", sources=either(suspected)))
     elif workup is None and report.failure is not None:
         lines.append(phrase("report.next.no_workup"))
-    unknown = list(unknown_words(report))
-    if unknown:
-        lines.append(phrase("report.next.unknown", what=listed(unknown)))
+    lines += unknown_lines(report)
     return lines or [phrase("report.next.nothing")]
 
 
@@ -302,6 +319,9 @@ def _planned(report: PatientReport) -> Iterable[str]:
                 yield phrase(f"report.next.{key}", what=what, on=date_words(step.review_on))
     due = [call.on for call in report.chart.calls if call.state == "due" and call.on >= today]
     overdue = [call.on for call in report.chart.calls if call.state == "missed" and (today - call.on).days <= 28]
+    silent = None if due or overdue else _silent_since(report)
+    if silent is not None:
+        yield phrase("report.next.silent", on=date_words(silent))
     for day in overdue[-1:]:
         yield phrase("report.next.overdue", on=date_words(day))
     for day in due[:1]:
@@ -318,15 +338,32 @@ def _due_words(report: PatientReport, day: date) -> str:
     return phrase("report.next.due_plain", on=date_words(day))
 
 
-def unknown_words(report: PatientReport) -> Iterable[str]:
-    """What the reader would like to know and nobody recorded."""
-    patient, last = report.patient, report.last
+def _silent_since(report: PatientReport) -> date | None:
+    """The day of the last score, where it is longer ago than a score of the course would be planned."""
+    if report.last is None or not report.chart.points:
+        return None
+    day = report.chart.local(report.chart.points[-1].at)
+    return day if (report.today - day).days > report.horizon_days else None
+
+
+def unknown_lines(report: PatientReport) -> list[str]:
+    """What the reader would like to know: what can still be asked, and what nobody recorded at the time."""
+    said = (("ask", list(_askable(report))), ("unknown", list(_unrecorded(report))))
+    return [phrase(f"report.next.{key}", what=listed(words)) for key, words in said if words]
+
+
+def _askable(report: PatientReport) -> Iterable[str]:
+    patient = report.patient
     if not patient.allergy_list and not report.is_deidentified:
         yield phrase("report.unknown.allergies")
     if not patient.anticoagulant:
         yield phrase("report.unknown.anticoagulant")
     if patient.weight_kg is None:
         yield phrase("report.unknown.weight")
+
+
+def _unrecorded(report: PatientReport) -> Iterable[str]:
+    last = report.last
     if last is not None and last.verdict.baseline is None:
         yield phrase("report.unknown.baseline")
     if last is not None and last.sites and all(site.twitch is None for site in last.sites):

@@ -45,13 +45,15 @@ def source_name(source: ReportSource) -> str:
 
 def source_words(source: ReportSource) -> str:
     """A source with its side, its counted tests and the note."""
-    words = source_name(source)
+    words = name = source_name(source)
     for present, answered, size, threshold in source.clusters:
         if answered:
             told = phrase(
                 "report.workup.cluster", present=present, size=size, threshold=threshold, open=size - answered
             )
             words += f": {told}"
+    if words == name and source.clusters:
+        words = phrase("report.workup.untested", source=name)
     return words + (f" ({source.note})" if source.note else "")
 
 

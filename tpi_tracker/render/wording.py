@@ -103,7 +103,7 @@ def rounded(value: float) -> int:
 def pct(value: float, language: str = "") -> str:
     """57 %: rounded half up, with a no-break space. Rules never read this; they use the exact value."""
     tongue = spoken(language)
-    return f"{_number(rounded(value), tongue.code)}{tongue.percent}"
+    return tongue.in_order(f"{_number(rounded(value), tongue.code)}{tongue.percent}")
 
 
 def number(value: float, language: str = "") -> str:

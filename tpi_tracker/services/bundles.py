@@ -27,7 +27,7 @@ from tpi_tracker.services.flag_workups import join_workups
 from tpi_tracker.services.import_report import ImportReport
 from tpi_tracker.services.incoming import Incoming, Progress
 from tpi_tracker.services.outgoing import ExportReport, export_bundle
-from tpi_tracker.services.quiet_heap import quiet_heap
+from tpi_tracker.services.quiet_heap import still_heap
 from tpi_tracker.services.saving import clock_of
 from tpi_tracker.services.undoing import Steps
 from tpi_tracker.store.database import Writer
@@ -67,8 +67,8 @@ def import_bundle(
     """
     report = ImportReport(dry_run=dry_run)
     try:
-        with quiet_heap():
-            return _imported(clinic, path, report, schedule, ignore_unknown, progress, decided)
+        with still_heap() as search:
+            return _imported(clinic, path, report, schedule, ignore_unknown, progress, decided, search)
     except OSError as error:
         raise CannotRead(path, error) from error
 
@@ -81,6 +81,7 @@ def _imported(
     ignore_unknown: bool,
     progress: Progress | None,
     decided: Callable[[], None] | None,
+    search: Callable[[], object],
 ) -> ImportReport:
     with sources.opened(path) as source:
         report.sha256 = sources.digest(source)
@@ -97,6 +98,7 @@ def _imported(
                     keep=None,
                     ignore_unknown=ignore_unknown,
                     progress=progress,
+                    search=search,
                 ).run()
             source.check_unchanged()
             return report
@@ -113,13 +115,15 @@ def _imported(
                     keep=writer.take,
                     ignore_unknown=ignore_unknown,
                     progress=progress,
+                    search=search,
                 )
                 incoming.run()
                 if report.refusals:
                     raise _Nothing
                 source.check_unchanged()
                 writer.take(own)
-                follow(clinic, writer, incoming, report, Steps(writer), schedule=schedule)
+                stop = None if progress is None else incoming.tell_again
+                follow(clinic, writer, incoming, report, Steps(writer), schedule=schedule, stop=stop)
                 _note(writer, report, incoming)
                 report.changes = writer.changes
                 if decided is not None:
@@ -160,10 +164,10 @@ def follow(
         report.follow_ups_made = _make_follow_ups(clinic, writer, incoming, steps)
     _close_follow_ups(clinic, writer, incoming, steps, schedule, stop)
     problems = list(incoming.problems)
-    for start in range(0, len(problems), findings.BATCH):
+    for start in range(0, len(problems), findings.PART):  # as few as can be stopped between, and fit into memory
         if stop is not None:
             stop()
-        findings.refresh_many(writer, clinic, problems[start : start + findings.BATCH])
+        findings.refresh_many(writer, clinic, problems[start : start + findings.PART])
     join_workups(clinic, writer, [key for key in incoming.problems if incoming.is_new(Problem, key)])
 
 

@@ -40,6 +40,7 @@ class ImportSteps(Steps):
     def __init__(self, writer: Writer) -> None:
         super().__init__(writer)
         self._keys: dict[type[Record], list[str]] = {}
+        self._back: dict[type[Record], list[str]] = {}
 
     def take(self, records: Sequence[Record]) -> None:
         """Keeps new records."""
@@ -49,6 +50,7 @@ class ImportSteps(Steps):
 
     def bring_back(self, stored: Record, given: Record) -> None:
         """Gives a record that was taken back what is said of it now, and counts it again."""
+        self._back.setdefault(type(stored), []).append(stored.key)
         said = {name: value for name, value in given.model_dump().items() if value is not None}
         kept = {"version": stored.version, "record_status": RecordStatus.KEPT}
         self.amend(stored, stored.model_copy(update=said | kept), reason="imported again")
@@ -66,15 +68,17 @@ class ImportSteps(Steps):
     def _refuse_where_gone_on(self, writer: Writer) -> None:
         own = {(type(record), record.key) for record in self._inserted}
         for model, (name, parent) in PARENTS.items():
-            mine = set(self._keys.get(model, ()))
-            for keys in _pieces(self._keys.get(parent, [])):
+            mine = {*self._keys.get(model, ()), *self._back.get(model, ())}
+            for keys in _pieces(self._keys.get(parent, []) + self._back.get(parent, [])):
                 below: dict[str, Any] = {name: keys}
                 for record in writer.all(model, **below):
                     if record.key not in mine and (model, record.key) not in own:
                         raise GoneOnSince
 
 
-def undo_of(clinic: Clinic, steps: ImportSteps, problem_ids: Iterable[str], sha256: str) -> Callable[[], Changes]:
+def undo_of(
+    clinic: Clinic, steps: ImportSteps, problem_ids: Iterable[str], sha256: str, kind: str = "spreadsheet"
+) -> Callable[[], Changes]:
     """A call that takes the import back, by whoever may import."""
     problems = list(problem_ids)
 
@@ -83,7 +87,7 @@ def undo_of(clinic: Clinic, steps: ImportSteps, problem_ids: Iterable[str], sha2
         with clinic.writing(Right.IMPORT) as writer:
             steps.take_back(writer)
             findings.refresh_many(writer, clinic, problems)
-            writer.log("import_undone", "spreadsheet", sha256, None, None, reason=UNDONE)
+            writer.log("import_undone", kind, sha256, None, None, reason=UNDONE)
             return writer.changes
 
     return undo

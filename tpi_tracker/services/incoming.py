@@ -21,6 +21,8 @@ from tpi_tracker.services.import_report import FileCount, ImportReport
 from tpi_tracker.store.reader import Reader
 
 BATCH = 2000
+SEARCHED = 25
+"""Batches between two searches for garbage."""
 CONTRADICTIONS = 20
 """Rows of a file whose differences to an earlier one are told: for each the file is read again up to there."""
 _STANDING = ("recorded_at", "author", "record_status", "row_id")
@@ -49,7 +51,8 @@ class Loose(Protocol):
 
 
 class Incoming:
-    """Reads a bundle against one view of the clinic. ``keep`` stores a batch; None only looks."""
+    """Reads a bundle against one view of the clinic. ``keep`` stores a batch; None only looks. ``search`` looks for
+    garbage where the heap is still: a batch leaves next to none behind."""
 
     def __init__(
         self,
@@ -63,7 +66,9 @@ class Incoming:
         ignore_unknown: bool = False,
         progress: Progress | None = None,
         loose: Loose | None = None,
+        search: Callable[[], object] | None = None,
     ) -> None:
+        self._search = search
         self._loose = loose
         self._source = source
         self._reader = reader
@@ -107,6 +112,10 @@ class Incoming:
             self._done = before + self._source.size(layout.name)
             self._tell(0)
 
+    def tell_again(self) -> None:
+        """The last report of progress once more, for work that has no bytes to count; whoever is told may stop it."""
+        self._tell(0)
+
     def _tell(self, bytes_read: int) -> None:
         if self._progress is not None:
             self._progress(min(self._done + bytes_read, self._total), self._total)
@@ -116,10 +125,12 @@ class Incoming:
         twins = _Twins(self._source, layout, rows, self._ignore_unknown)
         self._contents: Counter[tuple[Any, ...]] = Counter()
         self._looked_at: set[str] = set()
-        for batch in _batches(lines, BATCH):
+        for number, batch in enumerate(_batches(lines, BATCH), start=1):
+            if self._search is not None and number % SEARCHED == 0:
+                self._search()
             count.rows += len(batch)
             taken = self._agreeing(layout, batch, count)
-            taken = [row for row in taken if self._is_new_here(twins, row, count)]
+            taken = [row for row in taken if not row.key or self._is_new_here(twins, row, count)]
             fresh = self._not_stored(layout, rows, taken, count)
             count.accepted += len(fresh)
             records = self._accept(layout, fresh)
@@ -147,8 +158,6 @@ class Incoming:
 
     def _is_new_here(self, twins: "_Twins", row: ReadRow, count: FileCount) -> bool:
         """Whether no earlier row of this file has the same key."""
-        if row.record is None or not row.key:
-            return True
         verdict = twins.meet(row)
         if verdict is None:
             return True
@@ -164,6 +173,8 @@ class Incoming:
         stored = {record.key: record for record in self._fetch(layout.record, keys)} if keys else {}
         alike = _own(rows.present)
         self._learn_contents(layout, taken, alike)
+        if not keys and not self._contents:
+            return taken
         fresh = []
         for row in taken:
             if row.record is None:

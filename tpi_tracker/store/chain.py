@@ -32,6 +32,28 @@ def canonical(cells: Sequence[Any]) -> str:
     return "".join(_encoded(cells, 0))
 
 
+def canonical_of(columns: Sequence[Sequence[Any]]) -> Iterable[str]:
+    """``canonical`` of each row of a table given as its columns, the numbers of the rows first: what all rows share is
+    put into words once, which takes half the time."""
+    form, varying = ["%s"], [map(str, columns[0])]
+    for cells in columns[1:]:
+        if cells.count(cells[0]) == len(cells):
+            form.append(_cell(cells[0]).replace("%", "%%"))
+        else:
+            form.append("%s")
+            varying.append(map(_quoted if set(map(type, cells)) == {str} else _cell, cells))
+    return map(f"[{','.join(form)}]".__mod__, zip(*varying, strict=True))
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return "null"
+    return str(value) if value.__class__ is int else _quoted(value)
+
+
+_quoted: Final = encoder.encode_basestring_ascii
+
+
 class Chain:
     """The end of an audit, to which rows are added: ``entry`` and ``mac`` of its last row."""
 
@@ -49,12 +71,18 @@ class Chain:
 
     def extend(self, rows: Iterable[Sequence[Any]]) -> list[str]:
         """The macs of rows that follow, each given as its ``CELLS`` as kept; the chain then ends at the last."""
-        link, mac, macs = self.seal.link, self.mac, []
-        for row in rows:
-            mac = link(mac, *_encoded(row, 0))  # ``canonical``, whose one piece need not be joined
-            macs.append(mac)
-        self.mac = mac
-        self.entry += len(macs)
+        # ``canonical``, whose one piece need not be joined
+        return self._extend(_encoded(row, 0)[0] for row in rows)
+
+    def extend_by(self, columns: Sequence[Sequence[Any]]) -> list[str]:
+        """The same of rows given as their ``CELLS`` in columns."""
+        return self._extend(canonical_of(columns))
+
+    def _extend(self, rows: Iterable[str]) -> list[str]:
+        macs = self.seal.links(self.mac, rows)
+        if macs:
+            self.mac = macs[-1]
+            self.entry += len(macs)
         return macs
 
 
@@ -80,7 +108,7 @@ class Trail:
         first, count = chain.entry + 1, len(columns["action"])
         entries = range(first, first + count)
         kept = {**columns, "entry": entries, "at": [instant_text(self._at)] * count}
-        macs = chain.extend(zip(*(kept[name] for name in CELLS), strict=True))
+        macs = chain.extend_by([kept[name] for name in CELLS])
         insert_columns(self._connection, audit, {**columns, "entry": entries, "at": [self._at] * count, "mac": macs})
         for entry in range(first + -first % EVERY, first + count, EVERY):
             self._sign(entry, macs[entry - first])

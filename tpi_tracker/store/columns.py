@@ -13,6 +13,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _OFFSETS: dict[str, tzinfo] = {"+00:00": UTC}
 _OFFSET_TEXTS: dict[timedelta, str] = {}
+_NO_OFFSET = timedelta()
 _YES_NO: dict[int | None, bool | None] = {None: None, 0: False, 1: True}
 
 Read = Callable[[Any], Any]
@@ -23,10 +24,13 @@ Read = Callable[[Any], Any]
 def instant_text(value: datetime) -> str:
     """``2026-01-12T14:15:36.000000Z-05:00``: the instant in UTC at a fixed width, so that text order is time order,
     then the offset it came with."""
-    offset = value.utcoffset()
-    if offset is None:
-        raise ValueError("The time has no offset from UTC.")
-    utc = value.astimezone(UTC)
+    if value.tzinfo is UTC:
+        utc, offset = value, _NO_OFFSET
+    else:
+        found = value.utcoffset()
+        if found is None:
+            raise ValueError("The time has no offset from UTC.")
+        utc, offset = value.astimezone(UTC), found
     text = utc.isoformat()  # asking it for a width takes longer than cutting
     return f"{text[:26] if utc.microsecond else text[:19] + '.000000'}Z{_offset_text(offset)}"
 

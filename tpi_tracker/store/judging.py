@@ -47,8 +47,8 @@ def facts(reader: Reader, problem_ids: Sequence[str], local_anaesthetics: Iterab
     for problem_id, session_id, at in _rows(reader, _visits(), problem_ids):
         visits.setdefault(problem_id, []).append(Visit(session_id, at, session_id in numbed))
     scores: dict[str, list[ScoreRow]] = {}
-    for problem_id, *fields in _rows(reader, _scores(), list(visits)):
-        scores.setdefault(problem_id, []).append(ScoreRow(*fields))
+    for row in _rows(reader, _scores(), list(visits)):
+        scores.setdefault(row[0], []).append(ScoreRow._make(row[1:]))
     found = {}
     for problem_id, of_problem in visits.items():
         readings, impressions = read_scores(scores.get(problem_id, ()))
@@ -150,7 +150,7 @@ def _of_problems(statement: Select[Any], table: Any) -> Select[Any]:
 
 def _rows(reader: Reader, statement: Select[Any], problem_ids: Sequence[str], **values: Any) -> Iterator[Any]:
     for part in _parts(problem_ids):
-        yield from reader.connection.execute(statement, {"problem_ids": part, **values})
+        yield from reader.connection.execute(statement, {"problem_ids": part, **values}).all()
 
 
 def _parts(keys: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from collections.abc import Iterable
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -44,10 +45,19 @@ class Seal:
 
     def link(self, before: str, row: str) -> str:
         """The mac of a row: 64 hex digits over the mac before it and the row's cells as text."""
-        inner, outer = self._inner.copy(), self._outer.copy()
-        inner.update((before + row).encode())
-        outer.update(inner.digest())
-        return outer.hexdigest()
+        return self.links(before, (row,))[0]
+
+    def links(self, before: str, rows: Iterable[str]) -> list[str]:
+        """The macs of rows that follow one another; in one loop, for a million rows are sealed so."""
+        begin, end, macs = self._inner.copy, self._outer.copy, []
+        mac = before
+        for row in rows:
+            inner, outer = begin(), end()
+            inner.update((mac + row).encode())
+            outer.update(inner.digest())
+            mac = outer.hexdigest()
+            macs.append(mac)
+        return macs
 
     def checkpoint(self, audit_entry: int, mac: str, at: str, before: str) -> str:
         """The signature of a checkpoint, over the one before it too."""

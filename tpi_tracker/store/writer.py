@@ -363,13 +363,19 @@ def _above(name: str) -> Select[Any]:
 
 def _parent(record: Record) -> tuple[str, str]:
     """The nearest record above that is named: its key's field and value; both empty when there is none."""
-    if record.KEY == "patient_no":
-        return "patient_no", record.key
     here = record.__dict__
-    for name in ("patient_no", "problem_id", "session_id", "workup_id"):
-        if name != record.KEY and (value := here.get(name)):
+    for name in _parent_fields(type(record)):
+        if value := here[name]:
             return name, value
     return "", ""
+
+
+@cache
+def _parent_fields(model: type[Record]) -> tuple[str, ...]:
+    if model.KEY == "patient_no":
+        return ("patient_no",)
+    named = ("patient_no", "problem_id", "session_id", "workup_id")
+    return tuple(name for name in named if name != model.KEY and name in model.model_fields)
 
 
 def _json(values: dict[str, Any]) -> str:

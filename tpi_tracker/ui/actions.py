@@ -47,6 +47,7 @@ def commands() -> tuple[Command, ...]:
         Command("lots", say("actions", "Lot look-up: who got a lot"), ""),
         Command("audit", say("actions", "Audit: who did what when"), ""),
         Command("spreadsheet", say("actions", "Import a spreadsheet"), ""),
+        Command("export_data", say("actions", "Export data: workbook, tables, FHIR, research"), ""),
         Command("backups", say("actions", "Backup & restore"), ""),
         Command("next_section", say("actions", "Next section of the session"), "F6"),
         Command("previous_section", say("actions", "Section before"), "Shift+F6"),

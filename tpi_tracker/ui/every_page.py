@@ -20,6 +20,7 @@ def open_every_page(window: MainWindow, app: QApplication) -> list[Place]:
     visited: list[Place] = [places.TodayPlace(), places.PatientsPlace(), places.SettingsPlace()]
     visited += [places.UsersPlace(), places.UserPlace(), places.OwnPasswordPlace(), places.CallListPlace()]
     visited.append(places.PaperListPlace())
+    visited += [places.ExportPlace()]
     if patient_no is not None:
         problem = patients.summaries(clinic, [patient_no])[patient_no].problem_id
         visited += [places.PatientPlace(patient_no), places.EditPatientPlace(patient_no), places.NewPatientPlace()]

@@ -7,12 +7,16 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
-_KINDS: Final = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods"})
-"""As ``services.mappings`` reads them; written here too, for it is loaded with the first file."""
+from tpi_tracker.ui.places import FhirPlace, ImportPlace, Place
+
+_SHEETS: Final = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods"})
+_FHIR: Final = frozenset({".json", ".ndjson", ".jsonl", ".fhir"})
+"""As ``services.mappings`` and ``exchange.fhir_files`` read them; written here too, for they are loaded with the first
+file."""
 
 
 class FileDrop(QObject):
-    """Takes one spreadsheet that is dropped on ``window``; anything else is not taken."""
+    """Takes one spreadsheet or file of FHIR that is dropped on ``window``; anything else is not taken."""
 
     dropped = Signal(str)
     """The file's path."""
@@ -25,7 +29,7 @@ class FileDrop(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}:
             assert isinstance(event, QDropEvent)
-            path = _spreadsheet(event)
+            path = _file(event)
             if path is None:
                 return False
             event.acceptProposedAction()
@@ -35,7 +39,12 @@ class FileDrop(QObject):
         return super().eventFilter(watched, event)
 
 
-def _spreadsheet(event: QDropEvent) -> str | None:
+def _file(event: QDropEvent) -> str | None:
     urls = event.mimeData().urls()
     path = urls[0].toLocalFile() if len(urls) == 1 else ""
-    return path if Path(path).suffix.lower() in _KINDS else None
+    return path if Path(path).suffix.lower() in _SHEETS | _FHIR else None
+
+
+def place_of(path: str) -> Place:
+    """Where a file that was dropped is taken in."""
+    return FhirPlace(path) if Path(path).suffix.lower() in _FHIR else ImportPlace(path)

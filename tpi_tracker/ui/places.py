@@ -49,6 +49,13 @@ class ImportPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class FhirPlace(Place):
+    """FHIR of another system on its way in; ``path`` is the file."""
+
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AuditPlace(Place):
     """Who did what when, and whether the audit is whole."""
 
@@ -299,6 +306,11 @@ class PaperListPlace(Place):
     """Papers for a list of patients, into a folder; ``patient_nos`` are those that were listed where it was opened."""
 
     patient_nos: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlace(Place):
+    """The clinic's data out of the program, in one file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,5 +12,6 @@ PLAIN: dict[str, type[Place]] = {
     "catalogue": places.CataloguePlace,
     "users": places.UsersPlace,
     "spreadsheet": places.ImportPlace,
+    "export_data": places.ExportPlace,
 }
 """By the command's key."""

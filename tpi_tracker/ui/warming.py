@@ -4,7 +4,7 @@
 def import_services() -> None:
     """What the first moments after unlock need, imported while the password is typed."""
     from tpi_tracker.services import drafts, followups, opening, patients  # noqa: F401  # imported for their cost
-    from tpi_tracker.ui import locking  # noqa: F401  # imported for its cost
+    from tpi_tracker.ui import locking, workspace  # noqa: F401  # imported for their cost
     from tpi_tracker.ui.pages import today  # noqa: F401  # imported for its cost
 
 

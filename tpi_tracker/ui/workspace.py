@@ -17,7 +17,7 @@ from tpi_tracker.ui.backup_clock import BackupClock
 from tpi_tracker.ui.backup_words import status_words
 from tpi_tracker.ui.dialogs.keys import KeySheet
 from tpi_tracker.ui.dialogs.palette import Palette
-from tpi_tracker.ui.file_drop import FileDrop
+from tpi_tracker.ui.file_drop import FileDrop, place_of
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.log_watch import LogWatch
@@ -147,7 +147,7 @@ class Workspace(QWidget):
         self.go(places.OwnPasswordPlace())
 
     def _import_file(self, path: str) -> None:
-        self.go(places.ImportPlace(path))
+        self.go(place_of(path))
 
     def do_audit(self) -> None:
         self.go(places.AuditPlace())
@@ -322,7 +322,8 @@ class Workspace(QWidget):
             places.PatientsPlace: "patients",
             places.SettingsPlace: "settings",
             **dict.fromkeys((places.CataloguePlace, places.LotsPlace, places.AuditPlace), "settings"),
-            **dict.fromkeys((places.BackupsPlace, places.UsersPlace, places.ImportPlace), "settings"),
+            **dict.fromkeys((places.BackupsPlace, places.UsersPlace), "settings"),
+            **dict.fromkeys((places.ImportPlace, places.FhirPlace), "settings"),
         }
         self.rail.choose(of_rail.get(type(place), "patients"))
         searches = isinstance(place, places.PatientsPlace)

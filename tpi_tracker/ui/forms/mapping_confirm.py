@@ -38,7 +38,7 @@ class _WordRow:
             [(str(side), owner.side_words(side)) for side in Side],
             name=f"word_side_{place}",
             value=word.side or None,
-            nothing=_tr("by its column"),
+            nothing=owner.no_side,
             label_hidden=True,
         )
         self.side.setVisible(word.table == "muscles")
@@ -56,10 +56,12 @@ class _WordRow:
 
 
 class MappingConfirm(QWidget):
-    """``show_words`` fills it; ``put`` writes what was chosen into a mapping's content."""
+    """``show_words`` fills it; ``put`` writes what was chosen into a mapping's content. ``no_side`` says where a side
+    comes from that is not chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, no_side: str = "") -> None:
         super().__init__(parent)
+        self.no_side = no_side or _tr("by its column")
         self.rows: list[_WordRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,5 @@
 """The report before it is handed over: its pages as they will be, saved as PDF or printed."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -34,8 +33,6 @@ from tpi_tracker.ui.widgets.text import Text
 if TYPE_CHECKING:
     from tpi_tracker.domain.patient import Patient
     from tpi_tracker.render.typesetting import Paper
-
-log = logging.getLogger("tpi_tracker")
 
 PAGE_WIDTH = 760
 """Width of a page in the preview at scale 1, in pixels."""
@@ -255,13 +252,13 @@ class ReportPage(Page):
             self._empty.show()
             return
         told = calm(error)
-        if told is None:
-            log.error("the report could not be made: %s", type(error).__name__)
         self._fault.say(
             told.what if told else self.tr("The report could not be made."),
             told.rest if told else self.tr("All records are kept. What went wrong is in the log."),
         )
         self._fault.show()
+        if told is None:  # a fault of the program: what it was is noted where every such fault is
+            raise error
 
     def _allow(self, allowed: bool) -> None:
         self.save.setEnabled(allowed)

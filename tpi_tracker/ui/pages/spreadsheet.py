@@ -1,7 +1,6 @@
 """A clinic's own spreadsheet on its way in: file, columns, muscles, a look at the rows, and done, with a way back."""
 
 import logging
-import threading
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tpi_tracker.render.told import told_words
-from tpi_tracker.services import mappings, spreadsheets
+from tpi_tracker.services import fhir_import, mappings, spreadsheets
 from tpi_tracker.services.mappings import Content, Guess
 from tpi_tracker.services.spreadsheets import NotABundle, SheetReport
 from tpi_tracker.ui import ask, style
@@ -18,9 +17,10 @@ from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.mapping_columns import MappingColumns
 from tpi_tracker.ui.forms.mapping_confirm import MappingConfirm
 from tpi_tracker.ui.hub import ChangeHub
-from tpi_tracker.ui.jobs import Cancelled, Job, Jobs
+from tpi_tracker.ui.jobs import Job, Jobs
+from tpi_tracker.ui.no_return import UNDER_WAY, PointOfNoReturn
 from tpi_tracker.ui.page import Page
-from tpi_tracker.ui.places import ImportPlace, Place
+from tpi_tracker.ui.places import FhirPlace, ImportPlace, Place
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.note import Empty, Note
 from tpi_tracker.ui.widgets.sheet_preview import SheetPreview
@@ -45,7 +45,7 @@ class SpreadsheetPage(Page):
         self._content: Content = {}
         self._report: SheetReport | None = None
         self._job: Job | None = None
-        self._point: _PointOfNoReturn | None = None
+        self._point: PointOfNoReturn | None = None
         self._had_words = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(style.px(24), style.px(14), style.px(24), style.px(16))
@@ -63,12 +63,15 @@ class SpreadsheetPage(Page):
         begin = Empty(
             "report",
             self.tr("Choose a spreadsheet, or drop it here"),
-            self.tr("CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows."),
+            self.tr(
+                "CSV, XLSX or ODS, as your clinic has it, or FHIR (JSON) of another system."
+                " Nothing is stored before you have seen what comes in."
+            ),
             self.choose,
         )
         self.done = Empty("check", "")
         for part in (begin, self.columns, self.words, self.preview, self.done):
-            self.steps.addWidget(_scrolled(part))
+            self.steps.addWidget(scrolled(part))
         outer.addWidget(self.steps, 1)
         outer.addLayout(self._foot())
         self.preview.save.clicked.connect(self._save_refused)
@@ -140,14 +143,17 @@ class SpreadsheetPage(Page):
         self.choose.setEnabled(not is_busy)
 
     def _choose(self) -> None:
-        kinds = " ".join(f"*{ending}" for ending in sorted(mappings.BOOKS | mappings.TABLES))
-        ask.open_file(self, self.tr("Choose a spreadsheet"), f"{self.tr('Spreadsheets')} ({kinds})", self._chosen)
+        kinds = " ".join(f"*{ending}" for ending in sorted(mappings.BOOKS | mappings.TABLES | fhir_import.ENDINGS))
+        ask.open_file(self, self.tr("Choose a file"), f"{self.tr('Spreadsheets, FHIR')} ({kinds})", self._chosen)
 
     def _chosen(self, path: Path | None) -> None:
         if path is not None:
             self._open(path)
 
     def _open(self, path: Path) -> None:
+        if fhir_import.is_fhir(path):
+            self.go(FhirPlace(str(path)))
+            return
         self._path = path
         self._run(mappings.guess_or_kept, self.clinic, path, done=self._guessed)
 
@@ -221,7 +227,7 @@ class SpreadsheetPage(Page):
     def _import(self) -> None:
         mapping = mappings.read(self._content)
         without = self.preview.without.isChecked()
-        self._point = _PointOfNoReturn()
+        self._point = PointOfNoReturn()
         call = partial(spreadsheets.import_spreadsheet, without_refused=without, decided=self._point.pass_it)
         self._run(call, self.clinic, self._path, mapping, done=self._imported, has_progress=True, lane="save")
 
@@ -267,12 +273,12 @@ class SpreadsheetPage(Page):
         self.progress.show()
         self.stop.setVisible(has_progress)
         more: dict[str, Any] = {"progress": self._advanced} if has_progress else {}
-        self._job = _UNDER_WAY
+        self._job = UNDER_WAY
         self._arrange()
         job = self.jobs.run(
             self, function, *args, done=partial(self._ended, done), failed=self._failed, lane=lane, **more
         )
-        if self._job is _UNDER_WAY:
+        if self._job is UNDER_WAY:
             self._job = job
 
     def _advanced(self, steps: int, whole: int) -> None:
@@ -311,38 +317,8 @@ class SpreadsheetPage(Page):
         self.first_focus()  # the button that was pressed was shut meanwhile
 
 
-class _PointOfNoReturn:
-    """Either a stop comes first, or what is imported is kept: never a stop that is said and a row that is stored."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._is_passed = self._is_stopped = False
-
-    def pass_it(self) -> None:
-        """Called in the lane when all is right and about to be kept. Raises ``Cancelled`` after a stop."""
-        with self._lock:
-            if self._is_stopped:
-                raise Cancelled
-            self._is_passed = True
-
-    def stop(self) -> bool:
-        """Whether it came in time."""
-        with self._lock:
-            self._is_stopped = not self._is_passed
-            return self._is_stopped
-
-
-class _Waits:
-    """Stands for a job that is not begun yet."""
-
-    def cancel(self) -> None:
-        """Nothing is under way."""
-
-
-_UNDER_WAY: Any = _Waits()
-
-
-def _scrolled(part: QWidget) -> QScrollArea:
+def scrolled(part: QWidget) -> QScrollArea:
+    """A step of a wizard, which may be longer than the window."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
