@@ -2495,10 +2495,6 @@
         <translation>ملف آخر</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>اختر ملفًا</translation>
     </message>
@@ -2523,28 +2519,12 @@
         <translation>استيراد FHIR</translation>
     </message>
     <message>
-        <source>It is being stored already; undo it afterwards</source>
-        <translation>يجري الحفظ بالفعل؛ تراجع عنه بعد ذلك</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>جارٍ قراءة الملف…</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>احفظ القائمة</translation>
     </message>
     <message>
         <source>Step {step} of {steps}: {title}</source>
         <translation>الخطوة {step} من {steps}: {title}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>أوقف</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was stored</source>
-        <translation>أُوقف؛ لم يُحفظ شيء</translation>
     </message>
     <message>
         <source>The file</source>
@@ -2557,10 +2537,6 @@
     <message>
         <source>{count} stored</source>
         <translation>حُفظ {count}</translation>
-    </message>
-    <message>
-        <source>{percent} % done</source>
-        <translation>تم {percent} %</translation>
     </message>
     <message>
         <source>{there} were there already, {not_taken} were not taken, {refused} were left out.</source>
@@ -3372,6 +3348,41 @@
     <message>
         <source>History of {kind}</source>
         <translation>سجل {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>يجري الحفظ بالفعل؛ تراجع عنه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>أُوقف؛ لم يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>تم {percent} %</translation>
     </message>
 </context>
 <context>
@@ -7656,10 +7667,6 @@
         <translation>ملف آخر</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>CSV, XLSX or ODS, as your clinic has it, or FHIR (JSON) of another system. Nothing is stored before you have seen what comes in.</source>
         <translation>ملفات CSV أو XLSX أو ODS كما هي لدى عيادتك، أو FHIR (JSON) من نظام آخر. لا يُحفظ شيء قبل أن ترى ما سيدخل.</translation>
     </message>
@@ -7684,10 +7691,6 @@
         <translation>استيراد جدول</translation>
     </message>
     <message>
-        <source>It is being stored already; undo it afterwards</source>
-        <translation>يجري الحفظ بالفعل؛ تراجع عنه بعد ذلك</translation>
-    </message>
-    <message>
         <source>Look at each text that is not ticked: choose what it is, or tick it.</source>
         <translation>انظر إلى كل نص غير معلَّم: اختر ما هو أو علِّمه.</translation>
     </message>
@@ -7700,10 +7703,6 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>جارٍ قراءة الملف…</translation>
-    </message>
-    <message>
         <source>Save refused rows</source>
         <translation>احفظ السطور المرفوضة</translation>
     </message>
@@ -7714,14 +7713,6 @@
     <message>
         <source>Step {step} of 5: {title}</source>
         <translation>الخطوة {step} من 5: {title}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>أوقف</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was stored</source>
-        <translation>أُوقف؛ لم يُحفظ شيء</translation>
     </message>
     <message>
         <source>The file</source>
@@ -7742,10 +7733,6 @@
     <message>
         <source>{count} rows imported</source>
         <translation>استُورد {count} من السطور</translation>
-    </message>
-    <message>
-        <source>{percent} % done</source>
-        <translation>تم {percent} %</translation>
     </message>
     <message>
         <source>{skipped} were there already, {refused} were left out.</source>

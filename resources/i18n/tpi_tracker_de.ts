@@ -2419,10 +2419,6 @@
         <translation>Weitere Datei</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
     </message>
@@ -2447,28 +2443,12 @@
         <translation>FHIR importieren</translation>
     </message>
     <message>
-        <source>It is being stored already; undo it afterwards</source>
-        <translation>Es wird schon gespeichert; machen Sie es danach rückgängig</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Die Datei wird gelesen…</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Liste speichern</translation>
     </message>
     <message>
         <source>Step {step} of {steps}: {title}</source>
         <translation>Schritt {step} von {steps}: {title}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was stored</source>
-        <translation>Angehalten; nichts wurde gespeichert</translation>
     </message>
     <message>
         <source>The file</source>
@@ -2481,10 +2461,6 @@
     <message>
         <source>{count} stored</source>
         <translation>{count} gespeichert</translation>
-    </message>
-    <message>
-        <source>{percent} % done</source>
-        <translation>{percent} % erledigt</translation>
     </message>
     <message>
         <source>{there} were there already, {not_taken} were not taken, {refused} were left out.</source>
@@ -3248,6 +3224,41 @@
     <message>
         <source>History of {kind}</source>
         <translation>Verlauf: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>Es wird schon gespeichert; machen Sie es danach rückgängig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>Angehalten; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % erledigt</translation>
     </message>
 </context>
 <context>
@@ -7412,10 +7423,6 @@
         <translation>Weitere Datei</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>CSV, XLSX or ODS, as your clinic has it, or FHIR (JSON) of another system. Nothing is stored before you have seen what comes in.</source>
         <translation>CSV, XLSX oder ODS, wie Ihre Praxis sie hat, oder FHIR (JSON) eines anderen Systems. Nichts wird gespeichert, bevor Sie gesehen haben, was hereinkommt.</translation>
     </message>
@@ -7440,10 +7447,6 @@
         <translation>Tabelle importieren</translation>
     </message>
     <message>
-        <source>It is being stored already; undo it afterwards</source>
-        <translation>Es wird schon gespeichert; machen Sie es danach rückgängig</translation>
-    </message>
-    <message>
         <source>Look at each text that is not ticked: choose what it is, or tick it.</source>
         <translation>Sehen Sie sich jeden Text ohne Häkchen an: wählen Sie, was er ist, oder haken Sie ihn ab.</translation>
     </message>
@@ -7456,10 +7459,6 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>Die Datei wird gelesen…</translation>
-    </message>
-    <message>
         <source>Save refused rows</source>
         <translation>Abgelehnte Zeilen speichern</translation>
     </message>
@@ -7470,14 +7469,6 @@
     <message>
         <source>Step {step} of 5: {title}</source>
         <translation>Schritt {step} von 5: {title}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was stored</source>
-        <translation>Angehalten; nichts wurde gespeichert</translation>
     </message>
     <message>
         <source>The file</source>
@@ -7498,10 +7489,6 @@
     <message>
         <source>{count} rows imported</source>
         <translation>{count} Zeilen importiert</translation>
-    </message>
-    <message>
-        <source>{percent} % done</source>
-        <translation>{percent} % erledigt</translation>
     </message>
     <message>
         <source>{skipped} were there already, {refused} were left out.</source>

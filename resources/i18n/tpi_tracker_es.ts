@@ -2419,10 +2419,6 @@
         <translation>Otro archivo</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
     </message>
@@ -2447,28 +2443,12 @@
         <translation>Importar FHIR</translation>
     </message>
     <message>
-        <source>It is being stored already; undo it afterwards</source>
-        <translation>Ya se está guardando; deshágalo después</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Leyendo el archivo…</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Guardar la lista</translation>
     </message>
     <message>
         <source>Step {step} of {steps}: {title}</source>
         <translation>Paso {step} de {steps}: {title}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was stored</source>
-        <translation>Detenido; no se guardó nada</translation>
     </message>
     <message>
         <source>The file</source>
@@ -2481,10 +2461,6 @@
     <message>
         <source>{count} stored</source>
         <translation>{count} guardados</translation>
-    </message>
-    <message>
-        <source>{percent} % done</source>
-        <translation>{percent} % hecho</translation>
     </message>
     <message>
         <source>{there} were there already, {not_taken} were not taken, {refused} were left out.</source>
@@ -3248,6 +3224,41 @@
     <message>
         <source>History of {kind}</source>
         <translation>Historial de {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>Ya se está guardando; deshágalo después</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>Detenido; no se guardó nada</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % hecho</translation>
     </message>
 </context>
 <context>
@@ -7412,10 +7423,6 @@
         <translation>Otro archivo</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>CSV, XLSX or ODS, as your clinic has it, or FHIR (JSON) of another system. Nothing is stored before you have seen what comes in.</source>
         <translation>CSV, XLSX u ODS, tal como los tiene su clínica, o FHIR (JSON) de otro sistema. No se guarda nada antes de que haya visto lo que entra.</translation>
     </message>
@@ -7440,10 +7447,6 @@
         <translation>Importar una hoja de cálculo</translation>
     </message>
     <message>
-        <source>It is being stored already; undo it afterwards</source>
-        <translation>Ya se está guardando; deshágalo después</translation>
-    </message>
-    <message>
         <source>Look at each text that is not ticked: choose what it is, or tick it.</source>
         <translation>Mire cada texto sin marcar: elija qué es, o márquelo.</translation>
     </message>
@@ -7456,10 +7459,6 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>Leyendo el archivo…</translation>
-    </message>
-    <message>
         <source>Save refused rows</source>
         <translation>Guardar las filas rechazadas</translation>
     </message>
@@ -7470,14 +7469,6 @@
     <message>
         <source>Step {step} of 5: {title}</source>
         <translation>Paso {step} de 5: {title}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was stored</source>
-        <translation>Detenido; no se guardó nada</translation>
     </message>
     <message>
         <source>The file</source>
@@ -7498,10 +7489,6 @@
     <message>
         <source>{count} rows imported</source>
         <translation>{count} filas importadas</translation>
-    </message>
-    <message>
-        <source>{percent} % done</source>
-        <translation>{percent} % hecho</translation>
     </message>
     <message>
         <source>{skipped} were there already, {refused} were left out.</source>

@@ -2419,10 +2419,6 @@
         <translation>Autre fichier</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
@@ -2447,28 +2443,12 @@
         <translation>Importer FHIR</translation>
     </message>
     <message>
-        <source>It is being stored already; undo it afterwards</source>
-        <translation>L’enregistrement est déjà en cours ; annulez-le ensuite</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Lecture du fichier…</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Step {step} of {steps}: {title}</source>
         <translation>Étape {step} sur {steps} : {title}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was stored</source>
-        <translation>Arrêté ; rien n’a été enregistré</translation>
     </message>
     <message>
         <source>The file</source>
@@ -2481,10 +2461,6 @@
     <message>
         <source>{count} stored</source>
         <translation>{count} enregistrés</translation>
-    </message>
-    <message>
-        <source>{percent} % done</source>
-        <translation>{percent} % fait</translation>
     </message>
     <message>
         <source>{there} were there already, {not_taken} were not taken, {refused} were left out.</source>
@@ -3248,6 +3224,41 @@
     <message>
         <source>History of {kind}</source>
         <translation>Historique : {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>L’enregistrement est déjà en cours ; annulez-le ensuite</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored</source>
+        <translation>Arrêté ; rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % fait</translation>
     </message>
 </context>
 <context>
@@ -7412,10 +7423,6 @@
         <translation>Autre fichier</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>CSV, XLSX or ODS, as your clinic has it, or FHIR (JSON) of another system. Nothing is stored before you have seen what comes in.</source>
         <translation>CSV, XLSX ou ODS, tels que votre cabinet les a, ou FHIR (JSON) d'un autre système. Rien n'est enregistré avant que vous ayez vu ce qui arrive.</translation>
     </message>
@@ -7440,10 +7447,6 @@
         <translation>Importer un tableur</translation>
     </message>
     <message>
-        <source>It is being stored already; undo it afterwards</source>
-        <translation>L’enregistrement est déjà en cours ; annulez-le ensuite</translation>
-    </message>
-    <message>
         <source>Look at each text that is not ticked: choose what it is, or tick it.</source>
         <translation>Regardez chaque texte non coché : choisissez ce que c’est, ou cochez-le.</translation>
     </message>
@@ -7456,10 +7459,6 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>Lecture du fichier…</translation>
-    </message>
-    <message>
         <source>Save refused rows</source>
         <translation>Enregistrer les lignes refusées</translation>
     </message>
@@ -7470,14 +7469,6 @@
     <message>
         <source>Step {step} of 5: {title}</source>
         <translation>Étape {step} sur 5 : {title}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was stored</source>
-        <translation>Arrêté ; rien n’a été enregistré</translation>
     </message>
     <message>
         <source>The file</source>
@@ -7498,10 +7489,6 @@
     <message>
         <source>{count} rows imported</source>
         <translation>{count} lignes importées</translation>
-    </message>
-    <message>
-        <source>{percent} % done</source>
-        <translation>{percent} % fait</translation>
     </message>
     <message>
         <source>{skipped} were there already, {refused} were left out.</source>

@@ -91,3 +91,9 @@ def test_a_seal_shows_no_key_and_takes_no_short_one() -> None:
     assert repr(Seal("01DATABASE", AUDIT_KEY)) == "Seal(01DATABASE)"
     with pytest.raises(ValueError, match="32"):
         Seal("01DATABASE", b"short")
+
+
+def test_nothing_added_leaves_the_end_where_it_is() -> None:
+    chain = Chain(Seal.of_file_alone(KEY), 4, "a" * 64)
+    assert chain.extend(()) == []
+    assert (chain.entry, chain.mac) == (4, "a" * 64)
