@@ -3675,6 +3675,45 @@
     </message>
 </context>
 <context>
+    <name>LogoLine</name>
+    <message>
+        <source>Choose logo</source>
+        <translation>اختر شعارًا</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>PNG or SVG, 1 MB at most; stands over the letterhead</source>
+        <translation>PNG أو SVG، بحجم 1 MB على الأكثر؛ يظهر فوق الترويسة</translation>
+    </message>
+    <message>
+        <source>Papers have no logo now</source>
+        <translation>لا شعار على المستندات الآن</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>صور (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The logo is kept</source>
+        <translation>حُفظ الشعار</translation>
+    </message>
+    <message>
+        <source>its file is not on this computer: papers are without it; choose it again</source>
+        <translation>ملفه ليس على هذا الحاسوب: المستندات بدونه؛ اختره من جديد</translation>
+    </message>
+    <message>
+        <source>stands over the letterhead of every paper</source>
+        <translation>يظهر فوق ترويسة كل مستند</translation>
+    </message>
+</context>
+<context>
     <name>LotRows</name>
     <message>
         <source>Amount</source>

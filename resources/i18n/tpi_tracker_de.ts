@@ -3543,6 +3543,45 @@
     </message>
 </context>
 <context>
+    <name>LogoLine</name>
+    <message>
+        <source>Choose logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>PNG or SVG, 1 MB at most; stands over the letterhead</source>
+        <translation>PNG oder SVG, höchstens 1 MB; steht über dem Briefkopf</translation>
+    </message>
+    <message>
+        <source>Papers have no logo now</source>
+        <translation>Papiere haben jetzt kein Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The logo is kept</source>
+        <translation>Das Logo ist gespeichert</translation>
+    </message>
+    <message>
+        <source>its file is not on this computer: papers are without it; choose it again</source>
+        <translation>seine Datei ist nicht auf diesem Computer: Papiere sind ohne es; wählen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>stands over the letterhead of every paper</source>
+        <translation>steht über dem Briefkopf jedes Papiers</translation>
+    </message>
+</context>
+<context>
     <name>LotRows</name>
     <message>
         <source>Amount</source>

@@ -3543,6 +3543,45 @@
     </message>
 </context>
 <context>
+    <name>LogoLine</name>
+    <message>
+        <source>Choose logo</source>
+        <translation>Elegir logotipo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>PNG or SVG, 1 MB at most; stands over the letterhead</source>
+        <translation>PNG o SVG, 1 MB como máximo; va sobre el membrete</translation>
+    </message>
+    <message>
+        <source>Papers have no logo now</source>
+        <translation>Los documentos ya no llevan logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Imágenes (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The logo is kept</source>
+        <translation>El logotipo está guardado</translation>
+    </message>
+    <message>
+        <source>its file is not on this computer: papers are without it; choose it again</source>
+        <translation>su archivo no está en este ordenador: los documentos van sin él; elíjalo de nuevo</translation>
+    </message>
+    <message>
+        <source>stands over the letterhead of every paper</source>
+        <translation>va sobre el membrete de cada documento</translation>
+    </message>
+</context>
+<context>
     <name>LotRows</name>
     <message>
         <source>Amount</source>

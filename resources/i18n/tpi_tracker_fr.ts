@@ -3543,6 +3543,45 @@
     </message>
 </context>
 <context>
+    <name>LogoLine</name>
+    <message>
+        <source>Choose logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>PNG or SVG, 1 MB at most; stands over the letterhead</source>
+        <translation>PNG ou SVG, 1 Mo au plus ; se place au-dessus de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Papers have no logo now</source>
+        <translation>Les documents n’ont plus de logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The logo is kept</source>
+        <translation>Le logo est gardé</translation>
+    </message>
+    <message>
+        <source>its file is not on this computer: papers are without it; choose it again</source>
+        <translation>son fichier n’est pas sur cet ordinateur : les documents sont sans lui ; choisissez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>stands over the letterhead of every paper</source>
+        <translation>se place au-dessus de l’en-tête de chaque document</translation>
+    </message>
+</context>
+<context>
     <name>LotRows</name>
     <message>
         <source>Amount</source>

@@ -64,6 +64,7 @@ OFFERS: dict[str, Needs] = {
     "score": Needs(Right.RECORD_SCORE),
     # Settings
     "save_clinic": Needs(Right.CLINIC),
+    **dict.fromkeys(("choose_logo", "remove_logo"), Needs(Right.CLINIC)),
     **dict.fromkeys(("open_backups", "open_catalogue", "support_file", "licences"), ANYBODY),
     "change_password": Needs(Right.ENTER),
     "look_up_lot": reads(Right.LOOK_UP_LOT),

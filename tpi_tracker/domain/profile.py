@@ -16,6 +16,8 @@ class ClinicProfile(SQLModel):
 
     name: Name
     letterhead: Text = ""
+    logo: Text = ""
+    """The hash of the logo's file (``services.logos``); empty where there is none."""
     time_zone: Name = "UTC"
     backup_folder: Text = ""
     backup_folder_2: Text = ""

@@ -133,6 +133,8 @@ class PatientReport:
     horizon_days: int
     rules: tuple[RuleSource, ...]
     checklist_version: str
+    logo: str = ""
+    """The clinic's logo as SVG."""
     is_deidentified: bool = False
     """Whether it tells of nobody: names, numbers and words are left out, all days are moved by the same number."""
     head: str = ""

@@ -9,6 +9,7 @@ from tpi_tracker.domain.coverage_preset import Preset, Standing
 from tpi_tracker.domain.coverage_report import CoverageReport
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.verdict import Reading
+from tpi_tracker.render.note_words import signature_lines
 from tpi_tracker.render.paper_words import clauses, code_word, phrase
 from tpi_tracker.render.report_details import Section, plan, scores, section, treatments, with_rows
 from tpi_tracker.render.report_head import page_frame
@@ -29,6 +30,14 @@ def coverage_page(paper: CoverageReport) -> dict[str, Any]:
         "evidence": _evidence(paper),
         "policies": _policies(paper.answers),
         "source": _source(first.preset),
+        "signature": {
+            "title": "",
+            "said": "",
+            "beside": False,
+            "lines": [] if report.is_deidentified else signature_lines(),
+            "more": "",
+            "by_hand": True,
+        },
         "details": [_policy(answer) for answer in others],
         "records": with_rows(_sessions(paper), treatments(report), plan(report), scores(report, report.scores)),
     }

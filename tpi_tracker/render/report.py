@@ -13,6 +13,7 @@ from tpi_tracker.render.chart_table import description, rows_of
 from tpi_tracker.render.chart_words import title
 from tpi_tracker.render.fonts import missing_glyphs, paper_families, printable
 from tpi_tracker.render.palette import TOKENS
+from tpi_tracker.render.paper_words import phrase
 from tpi_tracker.render.pictures import Mode, svg_of
 from tpi_tracker.render.report_details import section, sections
 from tpi_tracker.render.report_head import left_out, page_frame
@@ -67,7 +68,11 @@ def curve_of(report: PatientReport, size: tuple[float, float]) -> str:
 
 def set_on_paper(template: str, values: Mapping[str, Any], report: PatientReport, **pictures: str) -> Paper:
     """A paper of ``values`` by its template, in the language that is on; ``pictures`` are SVG by name."""
-    return lay_out(template, left_out(dict(values), report), report.printed_at, **pictures)
+    told: dict[str, Any] = left_out(dict(values), report)
+    if report.logo:
+        told["logo"] = phrase("report.logo", clinic=report.clinic_name)
+        pictures["logo"] = report.logo
+    return lay_out(template, told, report.printed_at, **pictures)
 
 
 def lay_out(template: str, values: Mapping[str, Any], at: datetime, **pictures: str) -> Paper:

@@ -32,7 +32,7 @@ from tpi_tracker.domain.trends import ChartSession, chart_of
 from tpi_tracker.domain.user import User
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem, kept_workup
-from tpi_tracker.services import audit_trail, catalogue
+from tpi_tracker.services import audit_trail, catalogue, logos
 from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
@@ -275,6 +275,7 @@ def _report(clinic: Clinic, patient: Patient, problem: Problem, records: _Record
     return PatientReport(
         clinic_name=clinic.profile.name,
         letterhead=tuple(line.strip() for line in clinic.profile.letterhead.splitlines() if line.strip()),
+        logo=logos.logo(clinic),
         author=clinic.user.name,
         is_demo=clinic.is_demo,
         patient=patient,

@@ -37,6 +37,7 @@ from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.choices import ChoiceField
 from tpi_tracker.ui.widgets.fields import Field, LineField, TextField, show_refused
+from tpi_tracker.ui.widgets.logo_line import LogoLine
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.rules_card import RulesCard
 from tpi_tracker.ui.widgets.segments import Segments
@@ -115,6 +116,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         self.abbreviations.show_words()
         self.restore(self._kept_content())
+        self.logo.show_state()
 
     def first_focus(self) -> None:
         self.name.edit.setFocus()
@@ -178,6 +180,10 @@ class SettingsPage(Page):
         for field in self.fields.values():
             card.body.addWidget(field)
             field.changed.connect(self.typed)
+        self.logo = LogoLine(self.clinic, self.jobs, self.hub)
+        self.logo.said.connect(self.say)
+        self.logo.allow(self._may_write)
+        card.body.addWidget(self.logo)
         card.body.addWidget(self._note)
         if not self._may_write:
             for field in self.fields.values():
