@@ -1,6 +1,7 @@
 """Closing the window with unsaved work asks once, lists what is unsaved, and keeps it as drafts."""
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tpi_tracker import paths
@@ -81,3 +82,21 @@ def test_the_end_of_the_session_asks_nothing(window):
     type_in_three_tabs(window)
     window.end()
     assert not window.isVisible()
+
+
+class Styled(QObject):
+    """How often what it watches was styled."""
+
+    times = 0
+
+    def eventFilter(self, _watched, event):
+        self.times += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_pages_that_go_with_the_window_are_not_styled_anew(window):
+    styled = Styled()
+    window.workspace.page().installEventFilter(styled)
+    window.end()
+    assert window.workspace is None
+    assert styled.times == 0

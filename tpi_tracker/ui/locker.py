@@ -88,7 +88,7 @@ class Locker(QObject):
 
     def end(self) -> None:
         """The program ends: the same, at once and in the caller."""
-        taken = self._take()
+        taken = self._take(ends=True)
         if taken is None:
             return
         from tpi_tracker.ui import locking
@@ -138,7 +138,7 @@ class Locker(QObject):
         self._take_held()
         return self._window.show_again(clinic)
 
-    def _take(self) -> "tuple[Clinic, Typed, bool] | None":
+    def _take(self, *, ends: bool = False) -> "tuple[Clinic, Typed, bool] | None":
         """Whatever shows something of a patient goes: its clinic, what was typed, whether the clinic is still open."""
         from tpi_tracker.ui.locking import Typed
 
@@ -148,7 +148,7 @@ class Locker(QObject):
             return clinic, typed, is_open
         if self._window.workspace is not None:
             workspace = self._window.workspace
-            return workspace.clinic, self._take_workspace(workspace), True
+            return workspace.clinic, self._take_workspace(workspace, ends=ends), True
         return None
 
     def _take_held(self) -> None:
@@ -157,8 +157,9 @@ class Locker(QObject):
             self.held.take_away()
             self.held = None
 
-    def _take_workspace(self, workspace: "Workspace") -> "Typed":
-        """What was typed, and what went wrong while the forms were asked."""
+    def _take_workspace(self, workspace: "Workspace", *, ends: bool = False) -> "Typed":
+        """What was typed, and what went wrong while the forms were asked. The pages leave the window at once; where it
+        ``ends`` they go with it: without a parent all of them would be styled anew, just to be deleted."""
         from tpi_tracker.ui import clipboard, locking
         from tpi_tracker.ui.under_way import under_way
 
@@ -170,7 +171,8 @@ class Locker(QObject):
         locking.cover(self._window)
         locking.quiet(workspace)
         self._window.take_out(workspace)
-        workspace.setParent(None)
+        if not ends:
+            workspace.setParent(None)
         self._window.workspace = None
         return typed
 
