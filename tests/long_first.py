@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-A_JOURNEY_S = 20.0
+A_JOURNEY_S = 12.0
 LONG_S = {
     "tests/faults/test_slow_disk.py": 25.0,
     "tests/faults/test_io_errors.py": 20.0,
     "tests/faults/test_kill_points.py": 18.0,
+    "tests/faults/test_batch_killed.py": 18.0,
     "tests/faults/test_long_import.py": 16.0,
     "tests/faults/test_power_cut_files.py": 16.0,
     "tests/faults/test_power_cut.py": 13.0,
@@ -19,6 +20,7 @@ LONG_S = {
     "tests/faults/test_import_fuzz.py": 7.0,
     "tests/faults/test_two_seats.py": 6.0,
     "tests/services/test_fhir_export.py": 24.0,
+    "tests/services/test_rekeying.py": 15.0,
     "tests/ui/test_sight_languages.py": 12.0,
 }
 """Modules with few tests that take long, and about how many seconds; measured with ``--durations=0``."""

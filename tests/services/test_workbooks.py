@@ -24,10 +24,11 @@ def folder_bytes(folder):
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
 
 
-def there_and_back(clinic, other_clinic, tmp_path, **options):
-    """Both clinics as bundles of CSV, the second filled from a workbook of the first."""
-    export_bundle(clinic, tmp_path / "book.xlsx", format="xlsx", **options)
-    report = import_bundle(other_clinic, tmp_path / "book.xlsx")
+def there_and_back(clinic, other_clinic, tmp_path, form="xlsx", **options):
+    """Both clinics as bundles of CSV, the second filled from a bundle of the first in that form."""
+    book = tmp_path / {"xlsx": "book.xlsx", "csv": "book.zip", "json": "book.json"}[form]
+    export_bundle(clinic, book, format=form, **options)
+    report = import_bundle(other_clinic, book)
     assert report.refusals == []
     assert report.imported
     export_bundle(clinic, tmp_path / "one", **options)
@@ -42,24 +43,36 @@ def test_every_column_goes_out_and_comes_back(clinic, other_clinic, bundle, tmp_
     assert len(one) > 15
 
 
-@pytest.mark.sqlite_only("what it goes out of and comes into is compared record by record")
-def test_a_text_goes_out_and_comes_back_as_it_is(clinic, other_clinic, tmp_path):
+def traps():
+    """Every odd text, what only looks like an escape of a workbook, and random ones."""
     chance = random.Random(64)
     escapes = ["_x0041_", "_x005F_x0041_", "a_x000D_b", "&amp;<>&#10;", 'json:"x"', "json:x", "\ufffe"]
-    texts = [*ODD.values(), *escapes, *(random_text(chance) for _ in range(RANDOM))]
-    for number, text in enumerate(texts):
+    return [*ODD.values(), *escapes, *(random_text(chance) for _ in range(RANDOM))]
+
+
+def add_traps(clinic):
+    """A patient and a problem for each trap, named by it."""
+    for number, text in enumerate(traps()):
         patients.register(clinic, person(number, text))
         problems.add(clinic, Problem(problem_id=f"B{number:04}", patient_no=f"N{number:04}", title=f"x{text[:1000]}x"))
+
+
+@pytest.mark.sqlite_only("what it goes out of and comes into is compared record by record")
+def test_a_text_goes_out_and_comes_back_as_it_is(clinic, other_clinic, tmp_path):
+    texts = traps()
+    add_traps(clinic)
     export_bundle(clinic, tmp_path / "book.xlsx", format="xlsx")
     assert import_bundle(other_clinic, tmp_path / "book.xlsx").refusals == []
     assert kept(other_clinic) == [(text, f"x{text[:1000]}x") for text in texts]
 
 
-@pytest.mark.parametrize("count", [200, pytest.param(10_000, marks=[pytest.mark.thorough, pytest.mark.timeout(900)])])
+@pytest.mark.parametrize("form", ["xlsx", "csv"])
+@pytest.mark.parametrize("count", [200, pytest.param(10_000, marks=[pytest.mark.thorough, pytest.mark.timeout(1800)])])
 @pytest.mark.sqlite_only("the same writer, whatever holds the records")
-def test_an_invented_clinic_goes_out_and_comes_back(clinic, other_clinic, tmp_path, count):
+def test_an_invented_clinic_with_every_trap_goes_out_and_comes_back(clinic, other_clinic, tmp_path, count, form):
     synthetic.fill(clinic, count, 5, today=date(2026, 9, 1))
-    one, two = there_and_back(clinic, other_clinic, tmp_path, with_retracted=True)
+    add_traps(clinic)
+    one, two = there_and_back(clinic, other_clinic, tmp_path, form, with_retracted=True)
     assert one == two
 
 

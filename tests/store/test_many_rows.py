@@ -1,7 +1,7 @@
 """Many rows in one go are the rows that single ones would be, whatever their number, in record, audit and chain."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -44,6 +44,18 @@ def test_many_rows_are_stored_as_single_ones_are(one_problem: Database, count: i
     assert [row[CELLS.index("key")] for row in told] == [record.key for record in kept]
     afters = [json.loads(row[CELLS.index("after")]) for row in told]
     assert [after["taken_at"] for after in afters] == [json.loads(r.model_dump_json())["taken_at"] for r in kept]
+
+
+def test_the_same_instant_keeps_the_offset_each_row_came_with(one_problem: Database) -> None:
+    moment = datetime(2026, 6, 1, 8, tzinfo=UTC)
+    offsets = (0, 2, -5)
+    given = [score(n, taken_at=moment.astimezone(timezone(timedelta(hours=hours)))) for n, hours in enumerate(offsets)]
+    with one_problem.writing(WHO, AT) as writer:
+        writer.insert_many(given)
+    with one_problem.reading() as reader:
+        kept = [record.taken_at for record in reader.all(Score)]
+    assert kept == [moment] * 3
+    assert sorted(at.utcoffset() / timedelta(hours=1) for at in kept) == [-5, 0, 2]
 
 
 def test_one_row_that_cannot_be_stored_undoes_all_of_them(one_problem: Database) -> None:

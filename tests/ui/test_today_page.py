@@ -18,7 +18,7 @@ from tpi_tracker.services import drafts, followups, scores
 from tpi_tracker.services.followups import FlagList, FlagRow
 from tpi_tracker.services.plans import ReviewList
 from tpi_tracker.ui.models import due_rows
-from tpi_tracker.ui.pages import today_reading
+from tpi_tracker.ui.pages import today, today_reading
 from tpi_tracker.ui.pages.today import TodayPage
 from tpi_tracker.ui.pages.today_reading import TodayRead
 from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace, SessionPlace, TodayPlace
@@ -49,6 +49,18 @@ def listed(page):
 def test_the_rows_are_a_sound_model(page):
     QAbstractItemModelTester(page.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.refresh()
+
+
+def test_it_is_read_once_when_it_opens_and_again_when_one_comes_back(qtbot, filled, jobs, hub, monkeypatch):
+    reads = []
+    monkeypatch.setattr(today, "read_today", lambda *about: reads.append(about) or today_reading.read_today(*about))
+    made = TodayPage(filled, jobs, hub)
+    qtbot.addWidget(made)
+    made.open_place(TodayPlace())
+    made.first_focus()
+    assert len(reads) == 1
+    made.first_focus()
+    assert len(reads) == 2
 
 
 def test_the_figures_say_what_the_list_holds(page):
@@ -453,7 +465,7 @@ def late(filled, clock, qtbot, jobs, hub):
     made.said.connect(made.said_lines.append)
     made.open_place(TodayPlace())
     made.show()
-    made.list.setFocus()
+    made.first_focus()
     return made
 
 

@@ -5,7 +5,8 @@ given many rows in one statement: it begins and ends each statement with what ta
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from operator import itemgetter
+from itertools import repeat
+from operator import is_, itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, insert
@@ -70,7 +71,7 @@ def insert_columns(connection: Connection, table: Table, made: Mapping[str, Valu
 def _send(connection: Connection, plan: Plan, columns: list[Values]) -> None:
     for place, convert in plan.converts:
         values = columns[place]
-        is_one = values.count(values[0]) == len(values)
+        is_one = all(map(is_, values, repeat(values[0])))  # two equal instants may have come with different offsets
         columns[place] = [*convert(values[:1])] * len(values) if is_one else convert(values)
     count = len(columns[0])
     whole = count - count % _TOGETHER

@@ -64,7 +64,7 @@ class TodayPage(Page):
         self._go_to: str | None = None
         self._closed: str | None = None
         """The row that was closed while it was the current one; the cursor returns to it when it is due again."""
-        self._was_shown = False
+        self._was_shown = self._was_in_front = False
         self._opened: str | None = None
         """The row whose patient was opened last: who comes back from there finds that row, not another one's."""
         self._begins_again = False
@@ -150,11 +150,12 @@ class TodayPage(Page):
             self._backup.read()
 
     def first_focus(self) -> None:
-        if self._was_shown:
+        if self._was_in_front:  # what was opened was read just now
             held = self.list.open_follow_up()
             self._begins_again = self.list.typed() is None and (held is None or held != self._opened)
             self._opened = None
             self.refresh()
+        self._was_in_front = True
         (self._find if self._empty.isVisible() else self.list).setFocus()
 
     def subject(self) -> tuple[str | None, str | None]:
@@ -392,9 +393,8 @@ class TodayPage(Page):
         if said is not None:
             self._fault.say(said.what, said.rest, "alert")
         elif isinstance(error, Refused):
-            self._fault.say(
-                self.tr("Not saved"), " ".join(told_words(problem.sentence) for problem in error.problems), "alert"
-            )
+            why = " ".join(told_words(problem.sentence) for problem in error.problems)
+            self._fault.say(self.tr("Not saved"), why, "alert")
         else:
             raise error
         self._fault.show()
