@@ -120,6 +120,7 @@ SHEETS = {
 
 NO_DRAFT = {
     "export": places.ExportPlace(),
+    "reports of a list": places.PaperListPlace(("104827", "7")),
     "new user": places.UserPlace(),
     "own password": places.OwnPasswordPlace(),
     "at the desk": places.AtDeskPlace("104827"),
