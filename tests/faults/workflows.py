@@ -1,6 +1,7 @@
 """What a clinic does with its files, each as one piece of work that a fault may hit anywhere. One more is one line."""
 
 import hashlib
+import json
 import os
 import shutil
 from collections.abc import Callable, Hashable
@@ -16,8 +17,9 @@ import tests.faults.visits as visits
 from tests.exporting import export_bundle
 from tests.faults.rooms import NOW, PASSWORD, USER, Room, records, still, unverified
 from tests.faults.tracing import Say
+from tests.other_systems import ADA, BO, injection, nrs
 from tpi_tracker.domain.score import Score
-from tpi_tracker.services import bundles, handed_over, opening, reports, scores, sessions
+from tpi_tracker.services import bundles, fhir_import, handed_over, opening, reports, scores, sessions
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotWrite
 from tpi_tracker.store import keys, upgrade
@@ -138,6 +140,22 @@ def import_bundle(room: Room, say: Say) -> Clinic:
     clinic = room.open()
     report = bundles.import_bundle(clinic, room.root / "bundle")
     assert report.imported, [str(refusal) for refusal in report.refusals]
+    say("imported")
+    return clinic
+
+
+def write_fhir(room: Room) -> None:
+    entries = [
+        {"resource": each} for each in (ADA, BO, nrs("o1"), nrs("o2", 3, "2026-06-08T08:50:00Z"), injection("p1"))
+    ]
+    whole = {"resourceType": "Bundle", "type": "collection", "entry": entries}
+    (room.root / "other.json").write_text(json.dumps(whole))
+
+
+def import_other_system(room: Room, say: Say) -> Clinic:
+    clinic = room.open()
+    report = fhir_import.import_fhir(clinic, room.root / "other.json", without_refused=True)
+    assert report.imported, report
     say("imported")
     return clinic
 
@@ -331,6 +349,7 @@ WORKFLOWS: Final[tuple[Workflow, ...]] = (
     Workflow("amend-session", amend_session, may_repeat=True),
     Workflow("retract-session", retract_session, may_repeat=True),
     Workflow("import-bundle", import_bundle, write_bundle),
+    Workflow("import-fhir", import_other_system, write_fhir),
     Workflow("close-clinic", close_clinic),
     Workflow("open-after-kill", open_clinic, leave_open),
     *(Workflow(f"upgrade-{schema.stem}", bring_up_to_date, old_file(schema), upgraded) for schema in SCHEMAS),
