@@ -42,7 +42,7 @@ GROUPS: Final[dict[str, Group]] = {
     "audit": Group(
         {
             "seal.py": ("test_chain.py", "test_head.py", "test_attempts.py", "test_seal.py"),
-            "chain.py": ("test_chain.py", "test_chain_check.py"),
+            "chain.py": ("test_chain.py", "test_chain_check.py", "test_many_rows.py"),
             "chain_check.py": ("test_chain_check.py", "test_chain_words.py"),
             "head.py": ("test_head.py",),
             "audit_pages.py": ("test_audit_reading.py",),
