@@ -1876,8 +1876,8 @@
 <context>
     <name>CoverageCard</name>
     <message>
-        <source>1 point is missing for a repeat today</source>
-        <translation>تنقص نقطة واحدة لإعادة اليوم</translation>
+        <source>1 item is missing for a repeat today</source>
+        <translation>ينقص بند واحد لإعادة اليوم</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1916,8 +1916,8 @@
         <translation>غير متحقَّق منه</translation>
     </message>
     <message>
-        <source>{gaps} points are missing for a repeat today</source>
-        <translation>النقاط الناقصة لإعادة اليوم: {gaps}</translation>
+        <source>{gaps} items are missing for a repeat today</source>
+        <translation>البنود الناقصة لإعادة اليوم: {gaps}</translation>
     </message>
 </context>
 <context>

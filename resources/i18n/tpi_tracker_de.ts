@@ -1824,8 +1824,8 @@
 <context>
     <name>CoverageCard</name>
     <message>
-        <source>1 point is missing for a repeat today</source>
-        <translation>1 Punkt fehlt für eine Wiederholung heute</translation>
+        <source>1 item is missing for a repeat today</source>
+        <translation>1 Angabe fehlt für eine Wiederholung heute</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1864,8 +1864,8 @@
         <translation>nicht überprüft</translation>
     </message>
     <message>
-        <source>{gaps} points are missing for a repeat today</source>
-        <translation>{gaps} Punkte fehlen für eine Wiederholung heute</translation>
+        <source>{gaps} items are missing for a repeat today</source>
+        <translation>{gaps} Angaben fehlen für eine Wiederholung heute</translation>
     </message>
 </context>
 <context>

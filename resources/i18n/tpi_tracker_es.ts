@@ -1824,8 +1824,8 @@
 <context>
     <name>CoverageCard</name>
     <message>
-        <source>1 point is missing for a repeat today</source>
-        <translation>Falta 1 punto para una repetición hoy</translation>
+        <source>1 item is missing for a repeat today</source>
+        <translation>Falta 1 dato para una repetición hoy</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1864,8 +1864,8 @@
         <translation>sin verificar</translation>
     </message>
     <message>
-        <source>{gaps} points are missing for a repeat today</source>
-        <translation>Faltan {gaps} puntos para una repetición hoy</translation>
+        <source>{gaps} items are missing for a repeat today</source>
+        <translation>Faltan {gaps} datos para una repetición hoy</translation>
     </message>
 </context>
 <context>

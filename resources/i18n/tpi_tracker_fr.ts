@@ -1824,8 +1824,8 @@
 <context>
     <name>CoverageCard</name>
     <message>
-        <source>1 point is missing for a repeat today</source>
-        <translation>Il manque 1 point pour une répétition aujourd’hui</translation>
+        <source>1 item is missing for a repeat today</source>
+        <translation>Il manque 1 élément pour une répétition aujourd’hui</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1864,8 +1864,8 @@
         <translation>non vérifié</translation>
     </message>
     <message>
-        <source>{gaps} points are missing for a repeat today</source>
-        <translation>Il manque {gaps} points pour une répétition aujourd’hui</translation>
+        <source>{gaps} items are missing for a repeat today</source>
+        <translation>Il manque {gaps} éléments pour une répétition aujourd’hui</translation>
     </message>
 </context>
 <context>

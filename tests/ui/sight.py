@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
+from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.date_fields import DateField, TimeField
 from tpi_tracker.ui.widgets.text import Text
 
 LEAST_LETTERS = 3
@@ -20,6 +22,8 @@ def out_of_sight(window: QWidget, room: QRect) -> list[str]:
             continue
         if isinstance(widget, QAbstractScrollArea) and _may_scroll(widget, Qt.Orientation.Horizontal):
             found.append(f"{_name(widget)} is scrolled sideways by {widget.horizontalScrollBar().maximum()}")
+        if isinstance(widget, QLineEdit) and (fault := _instant_cut(widget)):
+            found.append(fault)
         if isinstance(widget, QAbstractButton | QLabel):
             found += [f"{_name(widget)}: {fault}" for fault in (_cut(widget), _words_cut(widget)) if fault]
     return found
@@ -52,6 +56,14 @@ def _may_scroll(area: QAbstractScrollArea, way: Qt.Orientation) -> bool:
     policy = area.horizontalScrollBarPolicy() if across else area.verticalScrollBarPolicy()
     bar = area.horizontalScrollBar() if across else area.verticalScrollBar()
     return policy is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff and bar.maximum() > 0
+
+
+def _instant_cut(edit: QLineEdit) -> str | None:
+    """A date or an instant is read at one look; what a person types may be longer than its field."""
+    if not isinstance(edit.parent(), DateField | TimeField) or not edit.text():
+        return None
+    needed, room = edit.fontMetrics().horizontalAdvance(edit.text()), edit.contentsRect().width() - style.px(16)
+    return f"{edit.objectName()}: {edit.text()!r} needs {needed}, has {room}" if needed > room else None
 
 
 def _words_cut(widget: QWidget) -> str | None:

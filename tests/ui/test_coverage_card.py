@@ -37,7 +37,7 @@ def test_medicare_first_and_gaps_before_what_is_documented(page):
     assert ("2 of 3 sessions in the last 12 months", True) in rows
     assert ("All in one region: scapular", True) in rows
     missing = states.count(False)
-    assert card._sum.text() == f"{missing} points are missing for a repeat today"
+    assert card._sum.text() == f"{missing} items are missing for a repeat today"
     assert "Reference only, last checked 26-Nov-2026. Source: LCDs L39656" in card._source.text()
     assert "2 of 3 sessions" in card.accessibleDescription()
     assert not card._note.isVisible()

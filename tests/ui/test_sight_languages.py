@@ -5,6 +5,7 @@ Two languages at 200 % run always, the longest and the one from right to left; a
 """
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,9 @@ from tests.ui.sight import out_of_sight
 from tests.ui.still_english import Painted, remnants
 from tests.ui.test_sight import PAGES, SCREEN, SHEETS
 from tpi_tracker import paths, tongue
-from tpi_tracker.services import catalogue_files
+from tpi_tracker.domain.codes import Pathway
+from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.services import catalogue_files, plans
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import speaking, style
 from tpi_tracker.ui.main_window import MainWindow
@@ -51,6 +54,8 @@ def window(qtbot, jobs, failing, tmp_path, monkeypatch, speak, painted, request)
     paths.keep_everything_in(tmp_path / "own")
     monkeypatch.setattr(framed, "screen_room", lambda _widget: SCREEN)
     speak(*request.param)
+    due = {"review_on": failing.today() + timedelta(days=14)}
+    plans.add(failing, PlanStep(problem_id="P", pathway=Pathway.PHYSIOTHERAPY, started_on=failing.today(), **due))
     made = MainWindow(Settings(), jobs)
     qtbot.addWidget(made)
     made.resize(1280, 692)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.codes import Measure, Source
@@ -15,6 +15,7 @@ from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.render.wording import word
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.date_fields import TimeField
+from tpi_tracker.ui.widgets.date_text import widest_date
 from tpi_tracker.ui.widgets.field import Field
 from tpi_tracker.ui.widgets.fields import ChoiceField, NumberField
 from tpi_tracker.ui.widgets.key_hint import KeyHint
@@ -24,6 +25,9 @@ from tpi_tracker.ui.widgets.text import Text
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
 
+GAP = 12
+ROUND_TEXT = 28
+"""What a field needs beside its text."""
 SCALE_WORDS = {"nrs": "NRS 0–10", "vas": "VAS 0–100 mm", "faces": "Faces 0–10"}
 
 
@@ -122,6 +126,7 @@ class ScoreEntry(QWidget):
         """Begin with the pair that is judged and now; other scales are offered where they were used."""
         self.scale_choice.set_value(pair[0])
         self.scale_choice.setVisible(other_scales)
+        self._share_out()
         self.measure.set_value(pair[1])
         self.source.set_value(source)
         self.when.set_value(self._clinic.now())
@@ -215,7 +220,7 @@ class ScoreEntry(QWidget):
         self._stack.addWidget(holder)
         return self._stack
 
-    def _build_details(self) -> QHBoxLayout:
+    def _build_details(self) -> QVBoxLayout:
         measures = [(measure.value, word("measure", measure.value)) for measure in Measure]
         sources = [(source.value, word("source", source.value)) for source in Source]
         scales = [(scale, SCALE_WORDS[scale]) for scale in PAIN_SCALES]
@@ -225,18 +230,41 @@ class ScoreEntry(QWidget):
         self.stated = NumberField(self.tr("Stated relief (%)"), name="stated_relief_pct")
         self.stated.editor.installEventFilter(self)
         self.scale_choice = ChoiceField(self.tr("Scale"), scales, name="scale")
-        row = QHBoxLayout()
-        row.setSpacing(style.px(12))
-        widths = ((self.measure, 106), (self.when, 0), (self.source, 106), (self.stated, 122), (self.scale_choice, 118))
-        for field, width in widths:
-            if width:
-                field.setFixedWidth(style.px(width))
-            row.addWidget(field, 0 if width else 1, Qt.AlignmentFlag.AlignTop)
+        self._line, self._further = QHBoxLayout(), QHBoxLayout()
+        for line in (self._line, self._further):
+            line.setSpacing(style.px(GAP))
+        widths = {self.measure: 106, self.source: 106, self.stated: 122, self.scale_choice: 118}
+        for part, width in widths.items():
+            part.setFixedWidth(style.px(width))
+        for field in self.fields:
+            self._line.addWidget(field, 0 if field in widths else 1, Qt.AlignmentFlag.AlignTop)
+        self._further.addStretch()
+        lines = QVBoxLayout()
+        lines.setSpacing(style.px(8))
+        lines.addLayout(self._line)
+        lines.addLayout(self._further)
         for field in (self.measure, self.when, self.stated, self.scale_choice):
             field.changed.connect(self.changed)
         self.measure.changed.connect(self._ask)
         self.scale_choice.changed.connect(self._scale_chosen)
-        return row
+        return lines
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Where the instant would not be seen whole beside the others, relief and scale go on a second line."""
+        shown = [field for field in self.fields if field is not self.when and not field.isHidden()]
+        others = sum(field.width() + style.px(GAP) for field in shown)
+        least = widest_date(self.when.edit.fontMetrics(), "{} 00:00") + style.px(ROUND_TEXT)
+        has_room = self.width() >= others + least
+        if has_room is (self._line.indexOf(self.stated) >= 0):
+            return
+        line = self._line if has_room else self._further
+        for place, field in enumerate((self.stated, self.scale_choice)):
+            (self._further if has_room else self._line).removeWidget(field)
+            line.insertWidget(line.count() if has_room else place, field, 0, Qt.AlignmentFlag.AlignTop)
 
     # ---- what happens ----
 

@@ -235,11 +235,12 @@ class PlanPage(Page):
             "ended_on": DateField(self.tr("End"), name="ended_on", today=today),
             "response": LineField(self.tr("Response"), name="response"),
         }
-        grid.addWidget(self._fields["pathway"], 0, 0, 1, 2)
-        grid.addWidget(self._fields["detail"], 0, 2, 1, 2)
-        for column, name in enumerate(("started_on", "review_on", "ended_on", "response")):
-            grid.addWidget(self._fields[name], 1, column)
-        for column in range(4):
+        grid.addWidget(self._fields["pathway"], 0, 0, 1, 3)
+        grid.addWidget(self._fields["detail"], 0, 3, 1, 3)
+        for place, name in enumerate(("started_on", "review_on", "ended_on")):  # a third each: dates are read at a look
+            grid.addWidget(self._fields[name], 1, 2 * place, 1, 2)
+        grid.addWidget(self._fields["response"], 2, 0, 1, 6)
+        for column in range(6):
             grid.setColumnStretch(column, 1)
         for field in self._fields.values():
             field.changed.connect(self._typed)

@@ -12,7 +12,7 @@ COLUMNS = Columns(
     widths={
         columns.WHEN: 168,
         columns.WHO: 120,
-        columns.ACTION: 128,
+        columns.ACTION: 150,
         columns.KIND: 140,
         columns.PATIENT: 88,
     },

@@ -107,9 +107,9 @@ class CoverageCard(Card):
         if not gaps:
             self._sum.setText(self.tr("Nothing is missing of what is looked at"))
         elif gaps == 1:
-            self._sum.setText(self.tr("1 point is missing for a repeat today"))
+            self._sum.setText(self.tr("1 item is missing for a repeat today"))
         else:
-            self._sum.setText(self.tr("{gaps} points are missing for a repeat today").format(gaps=gaps))
+            self._sum.setText(self.tr("{gaps} items are missing for a repeat today").format(gaps=gaps))
 
     def _source_words(self, preset: Preset) -> str:
         read = {

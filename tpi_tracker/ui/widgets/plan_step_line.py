@@ -29,7 +29,7 @@ class PlanStepLine(QWidget):
         row.setSpacing(style.px(12))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(title, 13, 600, "text" if step.ended_on is None else "muted"))
+        words.addWidget(Text(title, 13, 600, "text" if step.ended_on is None else "muted", wrap=True))
         told = [part for part in (step.detail, step.response, step.note) if part]
         if told:
             words.addWidget(Text(" · ".join(told), 12, tone="muted", wrap=True))
@@ -40,7 +40,11 @@ class PlanStepLine(QWidget):
         elif step.review_on is not None:
             days.append(self.tr("review {day}").format(day=date_words(step.review_on)))
         late = step.ended_on is None and step.review_on is not None and step.review_on < today
-        row.addWidget(Text(" · ".join(days), 12, tone="caution" if late else "muted"))
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        for place, day in enumerate(days):
+            beside.addWidget(Text(day, 12, tone="caution" if late and place else "muted"))
+        row.addLayout(beside)
         if may_edit:
             edit = WordButton(self.tr("Edit"), name="edit_step")
             edit.setAccessibleDescription(title)
