@@ -70,7 +70,7 @@ fhir("a text of 40 MB", BAD, "longer than 32 million", lambda: '{"resourceType":
 fhir(
     "a name of 2 MB",
     BAD,
-    "longer than 20000 characters",
+    "is longer than 20",
     lambda: json.dumps({**ADA, "name": [{"family": "x" * 2 * MEGA, "given": ["A"]}]}),
     large=True,
 )

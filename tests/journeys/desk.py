@@ -20,6 +20,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 PATIENCE = 20.0
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.05, 0.2
+MOVED = 1.0
+"""Seconds for the keyboard to come somewhere else after a key."""
 """Seconds between two looks: each costs the program what it is slowed down by."""
 SYSTEM_PYTHON = "/usr/bin/python3"
 HOMES = {"HOME": "home", "TMPDIR": "tmp", "XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "share"}
@@ -269,13 +271,21 @@ class Desk:
         self.pressed += len(text)
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", text], env=self.env, check=True)
 
+    def step(self, key: str) -> None:
+        """Press a key that moves the keyboard on, and wait until it is told where that is now: who looks too early sees
+        where it was, and steps past what is looked for. At the end of a row of answers nothing moves."""
+        before, end = self.focus(), time.monotonic() + MOVED
+        self.keys(key)
+        while self.focus() == before and time.monotonic() < end:
+            self._still.wait(SHORTEST_PAUSE)
+
     def tab_to(self, name: str, *, within: str | None = None, most: int = 80, back: bool = False) -> None:
         """Tab until the keyboard is on ``name`` (in the group ``within``), as a person without a mouse does."""
         for _ in range(most):
             now = self.focus()
             if now is not None and now["name"] == name and (within is None or within in now["groups"]):
                 return
-            self.keys("shift+Tab" if back else "Tab")
+            self.step("shift+Tab" if back else "Tab")
         raise NotShown(f"Tab never came to {name!r}; focus is on {self.focus()}")
 
     def focus(self) -> dict[str, Any] | None:
@@ -296,11 +306,11 @@ class Desk:
             now = self.focus()
             if now is not None and group in now["groups"][:2]:
                 return str(now["name"])
-            self.keys("Tab")
+            self.step("Tab")
         raise NotShown(f"Tab never came into {group!r}; focus is on {self.focus()}")
 
     def _right_to(self, answer: str) -> bool:
-        self.keys("Right")
+        self.step("Right")
         now = self.focus()
         return now is not None and now["name"] == answer
 

@@ -59,7 +59,7 @@ def _open_step(desk: Desk, title: str) -> None:
         now = desk.focus()
         if now is not None and now["name"] == "Open" and now["description"] == title:
             return True
-        desk.keys("Tab")
+        desk.step("Tab")
         return False
 
     desk.until(at_step, f"the step {title!r}")
@@ -84,7 +84,7 @@ def _plan(desk: Desk, pathway: str, title: str, detail: str) -> None:
         now = desk.focus()
         if now is not None and now["name"] == "Add to plan" and (now["description"] or "").startswith(title):
             return True
-        desk.keys("Tab")
+        desk.step("Tab")
         return False
 
     desk.until(at_offer, f"the offer {title!r}")

@@ -124,7 +124,7 @@ def _open_step(desk: Desk, title: str) -> None:
         now = desk.focus()
         if now is not None and now["name"] == "Open" and now["description"] == title:
             return True
-        desk.keys("Tab")
+        desk.step("Tab")
         return False
 
     desk.until(at_step, f"the step {title!r}")
@@ -167,7 +167,8 @@ def _on_row(desk: Desk, words: str) -> bool:
     if words in now["name"]:
         return True
     if now["name"] == "Timeline":  # its first row is current, and is said when it is come back to
-        desk.keys("Down", "Up")
+        desk.step("Down")
+        desk.step("Up")
     else:
-        desk.keys("Down" if "Timeline" in now["groups"] else "Tab")
+        desk.step("Down" if "Timeline" in now["groups"] else "Tab")
     return False

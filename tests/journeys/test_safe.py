@@ -153,7 +153,7 @@ def _tab_into_rows(desk: Desk) -> None:
         now = desk.focus()
         if now is not None and (now["name"] == table or table in now["groups"]):
             return
-        desk.keys("Tab")
+        desk.step("Tab")
     raise AssertionError(f"Tab never came to the rows; focus is on {desk.focus()}")
 
 

@@ -113,6 +113,8 @@ def test_the_current_row_offers_its_signature_with_an_icon(treated: Any, qtbot: 
     model = TimelineModel(treated.zone)
     view = TimelineView(model)
     qtbot.addWidget(view)
+    view.resize(1000, 300)
+    view.show()
     view.set_locked(False, signs=True)
     model.show_entries(patient_view.view(treated, "104827").problem("P1").timeline)
     view.choose("S1")
