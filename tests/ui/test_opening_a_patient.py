@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tpi_tracker.services import catalogue_files
 from tpi_tracker.ui import places, style
-from tpi_tracker.ui.page import Page
-from tpi_tracker.ui.page_ahead import PAUSE, STEP
+from tpi_tracker.ui.page_ahead import PAUSE
 from tpi_tracker.ui.pages.patient import PatientPage
 from tpi_tracker.ui.pages.plan import PlanPage
 from tpi_tracker.ui.pages.workup import WorkupPage
@@ -226,43 +225,3 @@ def test_nothing_is_built_while_keys_are_pressed(of_failing, qtbot):
     assert ahead._timer.remainingTime() > PAUSE - 40
     assert not ahead.is_ready()
     qtbot.waitUntil(ahead.is_ready)
-
-
-def test_a_page_is_built_ahead_in_steps_and_a_key_comes_between_them(of_failing, qtbot, monkeypatch):
-    """No step builds the page as a whole; a key between two of them begins a whole pause."""
-    of_failing.activateWindow()
-    qtbot.waitUntil(of_failing.isActiveWindow)
-    ahead = of_failing.navigator._ahead
-    qtbot.waitUntil(ahead.is_ready)
-    ahead._pages.pop(places.PatientPlace, None)
-    steps = []
-    build_on = Page.build_on
-
-    def counted(page):
-        steps.append(page)
-        return build_on(page)
-
-    monkeypatch.setattr(Page, "build_on", counted)
-    ahead.expect(places.PatientPlace)
-    ahead._timer.stop()
-    for begun in range(4):  # the first makes the page, which is built from then on
-        assert len(steps) == max(0, begun - 1)
-        ahead._build()
-    qtbot.keyClick(of_failing.windowHandle(), Qt.Key.Key_Shift)
-    assert ahead._timer.interval() == PAUSE > STEP
-    assert not ahead.is_ready()
-    qtbot.waitUntil(ahead.is_ready)
-    assert len(steps) > 6
-
-
-def test_a_page_that_is_wanted_before_it_is_done_is_finished_at_once(of_failing, qtbot):
-    ahead = of_failing.navigator._ahead
-    qtbot.waitUntil(ahead.is_ready)
-    ahead._pages.pop(places.PatientPlace, None)
-    ahead.expect(places.PatientPlace)
-    qtbot.waitUntil(lambda: ahead._growing is not None)
-    half = ahead._growing.page
-    of_failing.go(places.PatientPlace("104827"))
-    assert of_failing.page() is half
-    assert not half.build_on()
-    assert half.problem() is not None

@@ -1,11 +1,10 @@
 """What every page and every sheet (a dialog with a form) has in common."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.ui.hub import ChangeHub
@@ -92,25 +91,6 @@ class _Visitor:
         self.say(sentence, tone="caution")
 
 
-class _Ahead:
-    """Whether the page that is being made now is made ahead of its being asked for."""
-
-    is_on = False
-
-
-_ahead = _Ahead()
-
-
-@contextmanager
-def made_ahead() -> Iterator[None]:
-    """A page made in here is built by ``build_on``, so that a key never waits for the whole of it."""
-    _ahead.is_on = True
-    try:
-        yield
-    finally:
-        _ahead.is_on = False
-
-
 class Page(QWidget, _Visitor):
     """A page of the window. Subclasses set ``NAME``, what assistive technology reads; ``title`` may differ."""
 
@@ -129,8 +109,6 @@ class Page(QWidget, _Visitor):
         super().__init__(parent)
         self.clinic, self.jobs, self.hub = clinic, jobs, hub
         self.place = None
-        self._to_build: Iterator[None] | None = None
-        self._was_sized_early = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName(type(self).__name__)
         self.setProperty("page", True)
@@ -145,35 +123,6 @@ class Page(QWidget, _Visitor):
     def leads_to(self) -> Sequence[type[Place]]:
         """The kinds of place that may well be opened from here: their pages are built while this one is read."""
         return ()
-
-    def build(self, steps: Iterator[None]) -> None:
-        """Build the page by a generator: at once, or, where it is made ahead, a step of it with each ``build_on``."""
-        self._to_build = steps
-        if not _ahead.is_on:
-            self.finish()
-
-    def build_on(self) -> bool:
-        """Take one step more; whether any may be left."""
-        if self._to_build is None:
-            return False
-        try:
-            next(self._to_build)
-        except StopIteration:
-            self._to_build = None
-            if self._was_sized_early:
-                QCoreApplication.sendEvent(self, QResizeEvent(self.size(), self.size()))
-        return self._to_build is not None
-
-    def takes_size(self) -> bool:
-        """Whether nothing is left to build. A page that is not whole may be given a size, as a picture of the window
-        does; it is told it again when it is."""
-        self._was_sized_early = self._to_build is not None
-        return not self._was_sized_early
-
-    def finish(self) -> None:
-        """Take all steps that are left: the page is about to show a place."""
-        while self.build_on():
-            pass
 
     def prepare(self) -> None:
         """Make what would be made late, where it is the same for every place: the page is built ahead."""

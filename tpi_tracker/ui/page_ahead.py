@@ -1,47 +1,21 @@
 """Pages made ahead: while someone reads one page, the empty one that may come next is built, so that it opens quickly.
 
-A page in waiting has never seen a place: nothing of a patient is in it. It is built a step at a time, so that a key
-that comes meanwhile waits for one step and not for a page.
+A page in waiting has never seen a place: nothing of a patient is in it.
 """
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from tpi_tracker.ui.page import Page, made_ahead
+from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place
 
 PAUSE = 100
 """Milliseconds after a page was painted, and after a key: what came with it is done by then."""
-STEP = 5
-"""Milliseconds between two steps of a page that is being built."""
-POLISHED = 60
-"""Widgets that are made ready for painting in one step."""
 _TOUCHES = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
-
-
-class _Growing(NamedTuple):
-    """A page on the way: ``steps`` are those that are left."""
-
-    kind: type[Place]
-    page: Page
-    steps: Iterator[bool]
-
-
-def _steps(page: Page) -> Iterator[bool]:
-    """Builds the page and makes it ready to be painted, each step as short as the page can make it."""
-    while page.build_on():
-        yield True
-    page.prepare()
-    yield True
-    for number, widget in enumerate(page.findChildren(QWidget), 1):
-        widget.ensurePolished()
-        if number % POLISHED == 0:
-            yield True
 
 
 class PageAhead(QObject):
@@ -55,7 +29,6 @@ class PageAhead(QObject):
         self._make = make
         self._kinds: list[type[Place]] = []
         self._pages: dict[type[Place], Page] = {}
-        self._growing: _Growing | None = None
         self._window: QObject | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -65,9 +38,6 @@ class PageAhead(QObject):
     def take(self, kind: type[Place]) -> Page | None:
         """The page that waits for a place of ``kind``, if it is still as it would be made now."""
         page = self._pages.pop(kind, None)
-        if page is None and self._growing is not None and self._growing.kind is kind:
-            page, self._growing = self._growing.page, None
-            page.finish()
         if page is not None and not page.is_fresh():
             page.deleteLater()
             return None
@@ -91,9 +61,9 @@ class PageAhead(QObject):
         return all(kind in self._pages for kind in self._kinds)
 
     @Slot()
-    def _wait(self, pause: int = PAUSE) -> None:
-        """Begin the pause; a key that is pressed in it begins a whole one."""
-        self._timer.start(pause)
+    def _wait(self) -> None:
+        """Begin the pause; a key that is pressed in it begins it anew."""
+        self._timer.start()
         window = QGuiApplication.focusWindow()
         if window is not None and window is not self._window:
             self._listen_no_more()
@@ -106,25 +76,21 @@ class PageAhead(QObject):
         self._window = None
 
     def _build(self) -> None:
-        """One step; the next comes after a pause in which a key is answered at once."""
-        if self._growing is None:
-            kind = next((kind for kind in self._kinds if kind not in self._pages), None)
-            if kind is not None:
-                with made_ahead():
-                    page = self._make(kind)
-                self._growing = _Growing(kind, page, _steps(page))
-        elif next(self._growing.steps, None) is None:
-            self._pages[self._growing.kind] = self._growing.page
-            self._growing = None
-        if self._growing is None and self.is_ready():
+        kind = next((kind for kind in self._kinds if kind not in self._pages), None)
+        if kind is not None:
+            page = self._pages[kind] = self._make(kind)
+            page.prepare()
+            for widget in page.findChildren(QWidget):
+                widget.ensurePolished()
+        if self.is_ready():
             self._listen_no_more()
         else:
-            self._wait(STEP if self._growing is not None else PAUSE)
+            self._wait()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window:
             if event.type() in _TOUCHES and self._timer.isActive():
-                self._timer.start(PAUSE)
+                self._timer.start()
         elif event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             # Posted: the pause begins when the whole page is painted, not with its ground.

@@ -1,6 +1,6 @@
 """The patient: who, which problem, the curve first, the verdict with its reason beside it, the timeline below."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -69,7 +69,7 @@ class PatientPage(Page):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._outer.addWidget(self._scroll)
-        self.build(self._parts())
+        self._build()
 
     # ---- the page's life ----
 
@@ -143,8 +143,7 @@ class PatientPage(Page):
 
     # ---- building ----
 
-    def _parts(self) -> Iterator[None]:
-        """The page, part by part."""
+    def _build(self) -> None:
         holder = QWidget()
         holder.setProperty("kind", "clear")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
@@ -156,20 +155,16 @@ class PatientPage(Page):
         self._picker.chosen.connect(self._choose_problem)
         self._picker.add_wanted.connect(self._add_problem)
         self._picker.edit_wanted.connect(self._edit_problem)
-        yield
         self._chart = ChartCard()
         self._chart.setFixedHeight(style.px(CHART_HEIGHT))
         self._chart.chart.stepped.connect(self._stepped)
         self._chart.chart.record_wanted.connect(self._record_score)
         self._chart.chart.handed_out.connect(self._note_picture)
-        yield
         self._curve = PatientCurve(self, self._chart, self.subject)
-        yield
         self._timeline = TimelineCard(self.clinic.zone)
         self._timeline.view.history_wanted.connect(self._show_history)
         self._timeline.questionnaire_wanted.connect(self._record_questionnaire)
         self._timeline.view.act_wanted.connect(self._act_on)
-        yield
         self._first_problem = OutlineButton(self.tr("Add problem"), "add", name="first_problem")
         self._first_problem.clicked.connect(self._add_problem)
         self._nothing = Empty(
@@ -182,13 +177,10 @@ class PatientPage(Page):
         left.addWidget(self._chart)
         left.addWidget(self._timeline, 1)
         left.addWidget(self._nothing, 1)
-        yield
         self._side = self._build_side()
-        yield
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
         self._scroll.setWidget(holder)
-        yield
         self._repeat_button = OutlineButton(self.tr("Repeat last"), "repeat", name="repeat_last", keys="Ctrl+R")
         self._score_button = OutlineButton(self.tr("Score"), "score", name="record_score", keys="Ctrl+D")
         self._score_button.setAccessibleName(self.tr("Record score"))
@@ -266,8 +258,6 @@ class PatientPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self.takes_size():
-            return
         narrow = self.width() < style.px(NARROW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() is not direction:

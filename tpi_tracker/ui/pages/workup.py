@@ -1,6 +1,6 @@
 """The differential workup: eight steps in one calm column, with what is found so far beside it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -72,7 +72,7 @@ class WorkupPage(Page):
         self.saving.told.connect(self._say_saving)
         self._cards: dict[str, StepCard] = {}
         self._content = checklist()
-        self.build(self._parts(self._content))
+        self._build(self._content)
 
     def is_fresh(self) -> bool:
         """Whether the page asks what the checklist in force asks."""
@@ -186,6 +186,9 @@ class WorkupPage(Page):
         elif self.view is not None:
             self._show_head(self.view)
 
+    def title(self) -> str:
+        return self.tr("Workup")
+
     def provenance(self) -> Sequence[Provenance]:
         return super().provenance() if self.view is None else provenance.of_workup(self.view)
 
@@ -224,8 +227,6 @@ class WorkupPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self.takes_size():
-            return
         under = self.width() < style.px(NARROW)
         if under and self._side.widget() is not None:
             summary = self._side.takeWidget()
@@ -247,15 +248,14 @@ class WorkupPage(Page):
     def focusNextPrevChild(self, forward: bool, /) -> bool:
         return go_on(self, forward=forward)
 
-    def _parts(self, content: Checklist) -> Iterator[None]:
-        """Everything that is the same for every patient, part by part."""
+    def _build(self, content: Checklist) -> None:
+        """Everything that is the same for every patient."""
         plan = OutlineButton(self.tr("Plan"), "plan", name="open_plan")
         plan.clicked.connect(self._go_plan)
         report = OutlineButton(self.tr("Report"), "report", name="open_report", keys="Ctrl+P")
         report.clicked.connect(self._go_report)
         self._banner = PatientBanner(None, self.clinic.today(), [plan, report])
         self._outer.insertWidget(0, self._banner)
-        yield
         self._steps = StepsCard([(step.key, step.short or step.title) for step in content.steps])
         self._steps.chosen.connect(self._open_step)
         self._steps_area = scrolling(self._steps)
@@ -267,7 +267,6 @@ class WorkupPage(Page):
         self._middle = QVBoxLayout(holder)
         self._middle.setContentsMargins(margins(0, 0, style.px(4), style.px(8)))
         self._middle.setSpacing(style.px(8))
-        yield
         self._closed = ConcludedNote()
         self._closed.reopened.connect(self._reopen)
         self._closed.new_wanted.connect(self._begin_anew)
@@ -282,7 +281,6 @@ class WorkupPage(Page):
             card.opened.connect(self._open_step)
             self._cards[step.key] = card
             self._middle.addWidget(card)
-            yield
         self._middle.addStretch(1)  # alone takes room that is left, else every note and card would
         self._summary = SummaryCard()
         self._pathways = PathwayNote()
