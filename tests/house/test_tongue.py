@@ -57,7 +57,7 @@ def test_numbers_are_written_in_the_signs_of_the_language_and_in_western_figures
     assert said["de"] == ("\u22126,5", "57\u00a0%", "1.234.567", "6,3")
     assert said["es"] == ("\u22126,5", "57\u00a0%", "1\u00a0234\u00a0567", "6,3")
     assert said["fr"] == said["es"]
-    assert said["ar"] == ("\u2066\u22126.5\u2069", "57%", "1,234,567", "6.3")
+    assert said["ar"] == ("\u2066\u22126.5\u2069", "\u206657%\u2069", "1,234,567", "6.3")
     assert not [sign for words in said["ar"] for sign in words if "\u0660" <= sign <= "\u0669"]
 
 
