@@ -107,7 +107,7 @@ def save_untaken(clinic: Clinic, path: Path, report: FhirReport, target: Path) -
     try:
         with whole_file(target, force=True) as raw:
             stream = io.TextIOWrapper(raw, "utf-8", newline="")
-            out = csv.writer(stream, lineterminator="\n")
+            out = csv.writer(stream, lineterminator="\r\n")  # so that a cell with either is quoted
             out.writerow(Untaken._fields)
             count = 0
             for each in named_in(files, report.outcomes.untaken()):
