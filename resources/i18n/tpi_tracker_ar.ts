@@ -7093,6 +7093,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -7139,6 +7143,10 @@
     <message>
         <source>as reports name it</source>
         <translation>كما تسميها التقارير</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>للمرضى؛ يظهر في ورقة ما بعد العلاج</translation>
     </message>
     <message>
         <source>lines under the name</source>
