@@ -1964,6 +1964,29 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Data to hand on</source>
+        <translation>بيانات للتسليم</translation>
+    </message>
+    <message>
+        <source>Data you have</source>
+        <translation>بيانات لديك</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>تصدير البيانات</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>استيراد جدول</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -3665,6 +3688,17 @@
     <message>
         <source>not recorded</source>
         <translation>غير مسجّل</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>Copied for a letter about {name}: {line}</source>
+        <translation>نُسخ لرسالة عن {name}: {line}</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: no session has a score before it and one after it</source>
+        <translation>لا شيء للنسخ: لا توجد جلسة لها درجة قبلها وأخرى بعدها</translation>
     </message>
 </context>
 <context>
@@ -7011,20 +7045,12 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>Data you have</source>
-        <translation>بيانات لديك</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
     <message>
         <source>High</source>
         <translation>عالٍ</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>استيراد جدول</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9294,6 +9320,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>تأكيد المواضع المنقولة</translation>
+    </message>
+    <message>
+        <source>Copy line for a letter</source>
+        <translation>نسخ سطر لرسالة</translation>
     </message>
     <message>
         <source>Export data: workbook, tables, FHIR, research</source>

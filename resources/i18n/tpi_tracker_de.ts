@@ -1912,6 +1912,29 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data to hand on</source>
+        <translation>Daten zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Data you have</source>
+        <translation>Vorhandene Daten</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -3533,6 +3556,17 @@
     <message>
         <source>not recorded</source>
         <translation>nicht erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>Copied for a letter about {name}: {line}</source>
+        <translation>Für einen Brief über {name} kopiert: {line}</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: no session has a score before it and one after it</source>
+        <translation>Nichts zu kopieren: Keine Sitzung hat einen Wert davor und einen danach</translation>
     </message>
 </context>
 <context>
@@ -6787,20 +6821,12 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Data you have</source>
-        <translation>Vorhandene Daten</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
         <source>High</source>
         <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Tabelle importieren</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8994,6 +9020,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>Übernommene Stellen bestätigen</translation>
+    </message>
+    <message>
+        <source>Copy line for a letter</source>
+        <translation>Zeile für einen Brief kopieren</translation>
     </message>
     <message>
         <source>Export data: workbook, tables, FHIR, research</source>

@@ -1912,6 +1912,29 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data to hand on</source>
+        <translation>Datos para entregar</translation>
+    </message>
+    <message>
+        <source>Data you have</source>
+        <translation>Datos que ya tiene</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importar una hoja de cálculo</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -3533,6 +3556,17 @@
     <message>
         <source>not recorded</source>
         <translation>no registrado</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>Copied for a letter about {name}: {line}</source>
+        <translation>Copiado para una carta sobre {name}: {line}</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: no session has a score before it and one after it</source>
+        <translation>Nada que copiar: ninguna sesión tiene una puntuación antes y otra después</translation>
     </message>
 </context>
 <context>
@@ -6787,20 +6821,12 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Data you have</source>
-        <translation>Datos que ya tiene</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Desechar</translation>
     </message>
     <message>
         <source>High</source>
         <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Importar una hoja de cálculo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8994,6 +9020,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>Confirmar los sitios arrastrados</translation>
+    </message>
+    <message>
+        <source>Copy line for a letter</source>
+        <translation>Copiar línea para una carta</translation>
     </message>
     <message>
         <source>Export data: workbook, tables, FHIR, research</source>

@@ -1912,6 +1912,29 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Data to hand on</source>
+        <translation>Données à transmettre</translation>
+    </message>
+    <message>
+        <source>Data you have</source>
+        <translation>Données que vous avez</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importer un tableur</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -3533,6 +3556,17 @@
     <message>
         <source>not recorded</source>
         <translation>non renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>Copied for a letter about {name}: {line}</source>
+        <translation>Copié pour un courrier au sujet de {name} : {line}</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: no session has a score before it and one after it</source>
+        <translation>Rien à copier : aucune séance n’a de score avant et après</translation>
     </message>
 </context>
 <context>
@@ -6787,20 +6821,12 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Data you have</source>
-        <translation>Données que vous avez</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
         <source>High</source>
         <translation>Élevé</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Importer un tableur</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8994,6 +9020,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>Confirmer les sites repris</translation>
+    </message>
+    <message>
+        <source>Copy line for a letter</source>
+        <translation>Copier une ligne pour un courrier</translation>
     </message>
     <message>
         <source>Export data: workbook, tables, FHIR, research</source>

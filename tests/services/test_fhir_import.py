@@ -481,6 +481,16 @@ def test_all_that_is_not_taken_can_be_written(clinic, tmp_path):
         save_untaken(clinic, path, report, tmp_path / "more.csv")
 
 
+def test_a_carriage_return_in_what_is_not_taken_ends_no_row(clinic, tmp_path):
+    path = written(tmp_path, *hospital(), nrs("o\r9", 99), name="in\rx.json")
+    report = import_fhir(clinic, path, dry_run=True)
+    count = save_untaken(clinic, path, report, tmp_path / "left.csv")
+    with (tmp_path / "left.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert len(rows) == count == 10
+    assert {row["state"] for row in rows} == {"refused", "not taken"}
+
+
 def test_a_bundle_that_asks_to_delete_and_one_with_more_pages(clinic, tmp_path):
     asked = bundle_of(ADA, nrs("o1"), kind="transaction", link=[{"relation": "next", "url": "http://x"}])
     asked["entry"][0]["request"] = {"method": "PUT", "url": "Patient/123"}
