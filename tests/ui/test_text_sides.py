@@ -37,7 +37,7 @@ def _inked(text: Text) -> QRect:
 
 
 def _differs(colour: QColor, ground: QColor) -> bool:
-    return abs(colour.lightness() - ground.lightness()) > 60
+    return colour != ground
 
 
 @pytest.mark.parametrize("wrap", [False, True])

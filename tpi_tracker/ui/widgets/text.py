@@ -48,7 +48,7 @@ class Text(QLabel):
         """Say the same in another colour."""
         style.set_tone(self, tone)
 
-    def setAlignment(self, wanted: Qt.AlignmentFlag) -> None:
+    def setAlignment(self, wanted: Qt.AlignmentFlag) -> None:  # noqa: N802  # Qt's name
         """Left is where a line begins in the language that is on. A label of Qt goes by its text: a name in Latin
         letters would begin at the left of an Arabic page, away from the words it belongs to."""
         self._wanted = wanted
