@@ -2,50 +2,28 @@
 
 import io
 import os
-import struct
 import subprocess
 import sys
 import threading
-import zlib
 from pathlib import Path
 
 import pikepdf
 import pytest
 from PIL import Image
 
+from tests.documents import laughing, locked_pdf, pdf, photo, png_claiming, saved
 from tpi_tracker import __main__ as start
 from tpi_tracker.render import document_child_windows, document_pages
 from tpi_tracker.render.document_child import MOST_PAGE, Unshowable, Wanted, opened
 from tpi_tracker.render.document_pages import CannotShow, DocumentPages, Page
 
 PDF, JPEG, PNG = "application/pdf", "image/jpeg", "image/png"
-BLUE = b"0 0 1 rg 50 50 200 200 re f"
-
-
-def pdf(pages: int = 1, stream: bytes = BLUE, size: tuple[int, int] = (595, 842)) -> bytes:
-    document = pikepdf.new()
-    for _ in range(pages):
-        document.add_blank_page(page_size=size).Contents = document.make_stream(stream)
-    return saved(document)
-
-
-def saved(document: pikepdf.Pdf, **how: object) -> bytes:
-    held = io.BytesIO()
-    document.save(held, **how)  # type: ignore[arg-type]  # as given
-    return held.getvalue()
-
-
-def picture(
-    kind: str, size: tuple[int, int] = (400, 300), mode: str = "RGB", colour: object = "red", **how: object
-) -> bytes:
-    held = io.BytesIO()
-    Image.new(mode, size, colour).save(held, kind, **how)  # type: ignore[arg-type]  # as given
-    return held.getvalue()
 
 
 def first(media: str, content: bytes, width: int = 200, turn: int = 0) -> Page:
-    document = DocumentPages(media, content)
+    document = DocumentPages()
     try:
+        document.open(media, content)
         return document.page(0, width, turn)
     finally:
         document.close()
@@ -58,41 +36,15 @@ def colour(page: Page, across: float, down: float) -> tuple[int, ...]:
 
 def refused(media: str, content: bytes, seconds: float = 25) -> str:
     """Why it is not shown, whether it is said at once or at the first page."""
+    document = DocumentPages(seconds)
     try:
-        document = DocumentPages(media, content, seconds)
+        document.open(media, content)
     except CannotShow as told:
         return told.reason
     with pytest.raises(CannotShow) as ended:
         document.page(0, 400)
     document.close()
     return ended.value.reason
-
-
-def laughing() -> bytes:
-    """A page that draws a form that draws a form ... ten times each: 10 to the 9th rectangles."""
-    document = pikepdf.new()
-    page = document.add_blank_page(page_size=(595, 842))
-    form = document.make_stream(BLUE, {"/Type": pikepdf.Name.XObject, "/Subtype": pikepdf.Name.Form})
-    form.BBox = pikepdf.Array([0, 0, 595, 842])
-    for _ in range(9):
-        outer = document.make_stream(b"/F Do\n" * 10, {"/Type": pikepdf.Name.XObject, "/Subtype": pikepdf.Name.Form})
-        outer.BBox = pikepdf.Array([0, 0, 595, 842])
-        outer.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=form))
-        form = outer
-    page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=form))
-    page.Contents = document.make_stream(b"/F Do\n" * 10)
-    return saved(document)
-
-
-def png_claiming(width: int, height: int) -> bytes:
-    """A PNG of 60 kB whose head says that it is ``width`` x ``height``."""
-
-    def chunk(name: bytes, body: bytes) -> bytes:
-        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
-
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    rows = zlib.compress(bytes(60_000_000), 9)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
 def test_a_page_of_a_pdf_is_as_wide_as_asked_and_shows_what_is_on_it() -> None:
@@ -104,9 +56,9 @@ def test_a_page_of_a_pdf_is_as_wide_as_asked_and_shows_what_is_on_it() -> None:
 
 
 def test_every_page_of_400_can_be_asked_for_in_any_order() -> None:
-    document = DocumentPages(PDF, pdf(400))
+    document = DocumentPages()
     try:
-        assert document.count == 400
+        assert document.open(PDF, pdf(400)) == 400
         assert [document.page(number, 60).width for number in (399, 0, 200)] == [60, 60, 60]
         with pytest.raises(IndexError):
             document.page(400, 60)
@@ -146,8 +98,8 @@ def test_a_quarter_turn_is_clockwise_for_a_photo_and_a_pdf() -> None:
 
 
 def test_what_can_be_seen_through_lies_on_white_and_sixteen_bits_are_not_all_white() -> None:
-    assert colour(first(PNG, picture("PNG", mode="RGBA", colour=(255, 0, 0, 0))), 0.5, 0.5) == (255, 255, 255)
-    grey = colour(first(PNG, picture("PNG", mode="I;16", colour=32_768)), 0.5, 0.5)
+    assert colour(first(PNG, photo(kind="PNG", mode="RGBA", colour=(255, 0, 0, 0))), 0.5, 0.5) == (255, 255, 255)
+    grey = colour(first(PNG, photo(kind="PNG", mode="I;16", colour=32_768)), 0.5, 0.5)
     assert 120 < grey[0] < 136
 
 
@@ -165,13 +117,13 @@ def test_a_picture_is_smaller_than_asked_rather_than_too_large() -> None:
         (PDF, b"%PDF-1.7\n" + os.urandom(5_000), "broken"),
         (PDF, b"", "broken"),
         (PDF, saved(pikepdf.new()), "broken"),
-        (JPEG, picture("JPEG")[:600], "broken"),
-        (JPEG, picture("JPEG", (2_000, 2_000))[:-9_000], "broken"),
-        (PNG, picture("PNG")[:60], "broken"),
-        (PNG, picture("JPEG"), "broken"),
+        (JPEG, photo(kind="JPEG")[:600], "broken"),
+        (JPEG, photo((2_000, 2_000), "JPEG")[:-9_000], "broken"),
+        (PNG, photo(kind="PNG")[:60], "broken"),
+        (PNG, photo(kind="JPEG"), "broken"),
         (PNG, png_claiming(60_000, 60_000), "large"),
         (PNG, png_claiming(2_000_000_000, 2_000_000_000), "large"),
-        ("image/tiff", picture("TIFF"), "kind"),
+        ("image/tiff", photo(kind="TIFF"), "kind"),
         ("text/plain", b"words", "kind"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -181,10 +133,7 @@ def test_what_cannot_be_shown_is_told_and_the_program_lives(media: str, content:
 
 
 def test_a_pdf_with_a_password_says_so() -> None:
-    document = pikepdf.new()
-    document.add_blank_page()
-    locked = saved(document, encryption=pikepdf.Encryption(owner="owner", user="secret"))
-    assert refused(PDF, locked) == "password"
+    assert refused(PDF, locked_pdf()) == "password"
 
 
 def test_a_page_without_end_is_ended() -> None:
@@ -201,13 +150,14 @@ def test_the_child_ends_itself_when_nobody_ends_it(tmp_path: Path) -> None:
 
 
 def test_the_largest_picture_that_is_taken_is_shown_within_the_limit_of_memory() -> None:
-    page = first(PNG, picture("PNG", (10_000, 10_000), "RGB", (0, 0, 255)), 500)
+    page = first(PNG, photo((10_000, 10_000), "PNG", "RGB", (0, 0, 255)), 500)
     assert (page.width, page.height) == (500, 500)
     assert colour(page, 0.5, 0.5) == (0, 0, 255)
 
 
 def test_closing_ends_an_answer_under_way() -> None:
-    document = DocumentPages(PDF, laughing())
+    document = DocumentPages()
+    document.open(PDF, laughing())
     told: list[str] = []
 
     def ask() -> None:
@@ -230,7 +180,8 @@ def test_a_child_that_lies_about_its_pixels_is_not_believed(monkeypatch: pytest.
         "p(b'{\"pages\": 1}'); p(b'{\"width\": 9000, \"height\": 9000}'); p(b'abc'); sys.stdin.read()"
     )
     monkeypatch.setattr(document_pages, "command", lambda: [sys.executable, "-c", lie])
-    document = DocumentPages(PDF, b"%PDF")
+    document = DocumentPages()
+    document.open(PDF, b"%PDF")
     with pytest.raises(CannotShow, match="broken"):
         document.page(0, 400)
     assert not document.is_open
@@ -292,6 +243,6 @@ def test_windows_is_asked_for_a_job_of_so_much_memory() -> None:
 def test_the_child_in_this_process_refuses_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read here, so that the branches are counted: the child's own are not."""
     assert opened(PDF, pdf(3)).pages == 3
-    assert opened(PNG, picture("PNG")).page(Wanted(0, 100)).size == (100, 75)
+    assert opened(PNG, photo(kind="PNG")).page(Wanted(0, 100)).size == (100, 75)
     with pytest.raises(Unshowable, match="kind"):
         opened("image/heic", b"")

@@ -19,8 +19,8 @@ from tpi_tracker.render.document_child import MOST_PAGE, MOST_SECONDS, parts, pu
 FLAG: Final = "--document-pages"
 """What a frozen program, which knows no modules by name, is started with to be the child."""
 
-_GRACE: Final = 5.0
-"""Seconds on top, for a computer that is busy: the child knows best why it ends."""
+SECONDS: Final = MOST_SECONDS + 5.0
+"""What is waited for an answer: a little longer than the child itself takes, which knows best why it ends."""
 
 
 class CannotShow(Exception):
@@ -41,10 +41,12 @@ class Page(NamedTuple):
 
 
 class DocumentPages:
-    """One open document. Each method waits for the child, at most ``seconds``; ``close`` may come from any thread."""
+    """One document in a child of its own. Each method waits for the child, at most ``seconds``; ``close`` may come from
+    any thread at any time."""
 
-    def __init__(self, media: str, content: bytes, seconds: float = MOST_SECONDS + _GRACE) -> None:
-        """Starts the child and hands ``content`` over. Raises CannotShow."""
+    def __init__(self, seconds: float = SECONDS) -> None:
+        """Starts the child, which has no document yet."""
+        self.count = 0
         self._seconds = seconds
         self._slow = False
         self._child = subprocess.Popen(
@@ -59,11 +61,15 @@ class DocumentPages:
         assert self._child.stdout is not None
         self._in, self._out = self._child.stdin, self._child.stdout
         self._answers = self._read()
+
+    def open(self, media: str, content: bytes) -> int:
+        """Hands ``content`` over, once; the number of its pages. Raises CannotShow, which ends the child."""
         try:
             self.count = int(self._ask(media.encode("ascii"), content)["pages"])
         except CannotShow:
             self.close()
             raise
+        return self.count
 
     def page(self, number: int, width: int, turn: int = 0) -> Page:
         """Page ``number`` from 0, ``width`` pixels wide after ``turn`` quarter turns clockwise; fewer pixels where the
@@ -72,7 +78,7 @@ class DocumentPages:
             raise IndexError(number)
         head = self._ask(json.dumps([number, max(1, width), turn % 4]).encode("ascii"))
         columns, rows = int(head["width"]), int(head["height"])
-        pixels = self._next()
+        pixels = self._next()  # they are made already: this is a matter of copying
         if not 0 < columns * rows <= MOST_PAGE * 1.01 or len(pixels) != columns * rows * 3:
             self.close()
             raise CannotShow("broken")  # the child was taken over: nothing it says is believed
@@ -115,7 +121,10 @@ class DocumentPages:
         return parts(self._out)
 
     def _next(self) -> bytes:
-        part = next(self._answers, None)
+        try:
+            part = next(self._answers, None)
+        except (OSError, ValueError):  # closed by another thread in the middle of it
+            part = None
         if part is None:
             raise CannotShow(self._why())
         return part
