@@ -4611,6 +4611,20 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message numerus="yes">
+        <source>Page {place} of {count}</source>
+        <translation>
+            <numerusform>صفحة {place} من {count}</numerusform>
+            <numerusform>صفحة {place} من {count}</numerusform>
+            <numerusform>صفحة {place} من {count}</numerusform>
+            <numerusform>صفحة {place} من {count}</numerusform>
+            <numerusform>صفحة {place} من {count}</numerusform>
+            <numerusform>صفحة {place} من {count}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>

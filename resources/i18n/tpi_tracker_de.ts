@@ -4447,6 +4447,16 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message numerus="yes">
+        <source>Page {place} of {count}</source>
+        <translation>
+            <numerusform>Seite {place} von {count}</numerusform>
+            <numerusform>Seite {place} von {count}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>

@@ -4447,6 +4447,16 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message numerus="yes">
+        <source>Page {place} of {count}</source>
+        <translation>
+            <numerusform>Página {place} de {count}</numerusform>
+            <numerusform>Página {place} de {count}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>

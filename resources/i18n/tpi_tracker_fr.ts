@@ -4447,6 +4447,16 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message numerus="yes">
+        <source>Page {place} of {count}</source>
+        <translation>
+            <numerusform>Page {place} sur {count}</numerusform>
+            <numerusform>Page {place} sur {count}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
