@@ -10559,6 +10559,10 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Day of the result</source>
+        <translation>يوم النتيجة</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>العمق (مم)</translation>
     </message>
@@ -10807,6 +10811,10 @@
         <translation>منذ</translation>
     </message>
     <message>
+        <source>Size (bytes)</source>
+        <translation>الحجم (بايت)</translation>
+    </message>
+    <message>
         <source>Social activity reduced</source>
         <translation>انخفض النشاط الاجتماعي</translation>
     </message>
@@ -10861,6 +10869,10 @@
     <message>
         <source>Twitch</source>
         <translation>ارتعاش</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>User</source>

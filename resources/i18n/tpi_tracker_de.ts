@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -10243,6 +10243,10 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Day of the result</source>
+        <translation>Tag des Befunds</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>Tiefe (mm)</translation>
     </message>
@@ -10491,6 +10495,10 @@
         <translation>Seit</translation>
     </message>
     <message>
+        <source>Size (bytes)</source>
+        <translation>Größe (Byte)</translation>
+    </message>
+    <message>
         <source>Social activity reduced</source>
         <translation>Soziale Aktivität eingeschränkt</translation>
     </message>
@@ -10545,6 +10553,10 @@
     <message>
         <source>Twitch</source>
         <translation>Zuckung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>User</source>

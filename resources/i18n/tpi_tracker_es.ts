@@ -10243,6 +10243,10 @@
         <translation>Día</translation>
     </message>
     <message>
+        <source>Day of the result</source>
+        <translation>Día del resultado</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>Profundidad (mm)</translation>
     </message>
@@ -10491,6 +10495,10 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>Size (bytes)</source>
+        <translation>Tamaño (bytes)</translation>
+    </message>
+    <message>
         <source>Social activity reduced</source>
         <translation>Actividad social reducida</translation>
     </message>
@@ -10545,6 +10553,10 @@
     <message>
         <source>Twitch</source>
         <translation>Espasmo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>User</source>

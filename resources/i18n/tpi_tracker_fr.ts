@@ -10243,6 +10243,10 @@
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Day of the result</source>
+        <translation>Jour du résultat</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>Profondeur (mm)</translation>
     </message>
@@ -10491,6 +10495,10 @@
         <translation>Depuis</translation>
     </message>
     <message>
+        <source>Size (bytes)</source>
+        <translation>Taille (octets)</translation>
+    </message>
+    <message>
         <source>Social activity reduced</source>
         <translation>Activité sociale réduite</translation>
     </message>
@@ -10545,6 +10553,10 @@
     <message>
         <source>Twitch</source>
         <translation>Secousse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>User</source>
