@@ -7107,6 +7107,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -7153,6 +7157,10 @@
     <message>
         <source>as reports name it</source>
         <translation>كما تسميها التقارير</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>للمرضى؛ يظهر في ورقة ما بعد العلاج</translation>
     </message>
     <message>
         <source>lines under the name</source>

@@ -6879,6 +6879,10 @@
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -6925,6 +6929,10 @@
     <message>
         <source>as reports name it</source>
         <translation>wie Berichte sie nennen</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>für Patienten; steht auf dem Merkblatt nach der Behandlung</translation>
     </message>
     <message>
         <source>lines under the name</source>

@@ -6879,6 +6879,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -6925,6 +6929,10 @@
     <message>
         <source>as reports name it</source>
         <translation>como la nombran los informes</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>para pacientes; figura en la hoja para después del tratamiento</translation>
     </message>
     <message>
         <source>lines under the name</source>

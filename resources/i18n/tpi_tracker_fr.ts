@@ -6879,6 +6879,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -6925,6 +6929,10 @@
     <message>
         <source>as reports name it</source>
         <translation>tel que les comptes rendus le nomment</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>pour les patients ; figure sur la fiche d’après-soins</translation>
     </message>
     <message>
         <source>lines under the name</source>

@@ -21,7 +21,7 @@ from tpi_tracker.services.import_report import FileCount, ImportReport
 from tpi_tracker.store.reader import Reader
 
 BATCH = 2000
-SEARCHED = 25
+SEARCHED = 5
 """Batches between two searches for garbage."""
 CONTRADICTIONS = 20
 """Rows of a file whose differences to an earlier one are told: for each the file is read again up to there."""
