@@ -1,5 +1,6 @@
 """A bundle as a workbook: out and back the same, and what a spreadsheet makes of cells by itself comes in as meant."""
 
+import csv
 import io
 import random
 import zipfile
@@ -16,6 +17,8 @@ from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate
 from tpi_tracker.exchange import workbook_writing
+from tpi_tracker.exchange.cells import guarded
+from tpi_tracker.exchange.workbook import spelled, unspelled
 from tpi_tracker.services import patients, problems, synthetic
 from tpi_tracker.services.bundles import NotABundle, TargetRefused, import_bundle
 
@@ -154,6 +157,48 @@ def test_text_beyond_the_header_is_told(clinic, tmp_path):
     sheet = [PERSON[0], [*PERSON[1], None, "stray"]]
     report = import_bundle(clinic, typed_by_a_person(tmp_path / "wide.xlsx", patients=sheet))
     assert "8 cells, the header names 6 columns" in report.refusals[0].reason
+
+
+LONE = ["a\rb", "\rb", "b\r", "'\r=1", "\r\r", '"\r",', "a\n\rb"]
+"""A carriage return alone in a cell, as old programs of the Mac wrote a line break; no text of a record may hold it."""
+LINES = {"a\r\nb": "a\nb", "\r\n=1": "\n=1", "c\nd": "c\nd"}
+
+
+def a_bundle(path, form, rows):
+    """The patients as a workbook, or as a folder of CSV with every cell quoted."""
+    if form == "xlsx":
+        return typed_by_a_person(path.with_suffix(".xlsx"), patients=rows)
+    path.mkdir()
+    with (path / "patients.csv").open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream, quoting=csv.QUOTE_ALL).writerows([[*map(guarded, cells)] for cells in rows])
+    return path
+
+
+@pytest.mark.parametrize("form", ["xlsx", "csv"])
+def test_a_lone_carriage_return_is_refused_at_its_cell_and_ends_no_row(clinic, other_clinic, tmp_path, form):
+    header = ["patient_no", "family_name", "given_name", "birth_date", "note", "allergies"]
+    lone = [[f"L{number}", "Ber", "Eva", "1980-01-01", text, "latex"] for number, text in enumerate(LONE)]
+    lines = [[f"N{number}", "Ber", "Eva", "1980-01-01", text, text] for number, text in enumerate(LINES)]
+    bad_day = ["N9", "Ber", "Eva", "31.02.1980", "", ""]
+    refused = import_bundle(clinic, a_bundle(tmp_path / "wrong", form, [header, *lone, *lines, bad_day]))
+    (told,) = refused.files.values()
+    assert (told.rows, told.refused) == (len(lone) + len(lines) + 1, len(lone) + 1)
+    wanted = [*((row, "note") for row in range(2, len(lone) + 2)), (len(lone) + len(lines) + 2, "birth_date")]
+    assert [(one.row, one.column) for one in refused.refusals] == wanted
+    assert all("U+000D" in one.reason for one in refused.refusals[:-1])
+    report = import_bundle(clinic, a_bundle(tmp_path / "right", form, [header, *lines]))
+    assert (report.refusals, report.accepted) == ([], len(lines))
+    one, two = there_and_back(clinic, other_clinic, tmp_path, form)
+    assert one == two
+    with other_clinic.reading() as reader:
+        people = sorted(reader.all(Patient), key=lambda each: each.patient_no)
+    assert [(each.note, each.allergies) for each in people] == [(text, text) for text in LINES.values()]
+
+
+def test_a_cell_of_our_own_with_a_lone_carriage_return_comes_back_as_it_went():
+    for text in [*LONE, *LINES]:
+        assert unspelled(spelled(text)) == text
+        assert "\r" not in spelled(text), "readers of a workbook differ about what they make of it"
 
 
 ODS_CONTENT = """<?xml version="1.0" encoding="UTF-8"?><office:document-content

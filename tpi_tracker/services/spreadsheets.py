@@ -21,6 +21,7 @@ from tpi_tracker.exchange.refused_rows import write_refused
 from tpi_tracker.exchange.source import NotABundle
 from tpi_tracker.exchange.table import Refusal
 from tpi_tracker.services import bundles, catalogue, import_undo
+from tpi_tracker.services.back_again import BackAgain
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotRead, CannotWrite
 from tpi_tracker.services.import_report import ImportReport
@@ -212,7 +213,7 @@ class _Import:
         return bool(refused)
 
 
-class _Pass:
+class _Pass(BackAgain):
     """One reading of the spreadsheet and of the bundle it stands for; also what becomes of each row (a ``Loose``)."""
 
     def __init__(
@@ -225,12 +226,12 @@ class _Pass:
         rows: int,
         progress: Progress | None,
     ) -> None:
+        super().__init__()
         self._clinic, self._chosen, self._words, self._left = clinic, chosen, words, left
         self._rows, self._progress = rows, progress
         self.inner = ImportReport(sha256=chosen.book.sha256)
         self._mapped = Mapped(chosen, clinic.today(), muscles, frozenset(left))
         self._steps: import_undo.ImportSteps | None = None
-        self._gone: dict[tuple[str, str], Record] = {}
         self._source = self._mapped.run(self._told_rows if progress else None)
         self._shown = {place: PreviewRow(chosen.sheets[place[0]].title, place[1], "") for place in self._first()}
 
@@ -275,23 +276,6 @@ class _Pass:
             shown = self._shown.get((place.sheet, place.row))
             if shown is not None and row.record is not None and layout is not None:
                 shown.records.append((layout.title, _texts(row.record)))
-
-    def is_gone(self, stored: Record) -> bool:
-        if stored.is_retracted:
-            self._gone[stored.KIND, stored.key] = stored
-        return stored.is_retracted
-
-    def back(self, records: list[Record]) -> list[Record]:
-        if not self._gone:
-            return records
-        new = []
-        for record in records:
-            stored = self._gone.pop((record.KIND, record.key), None) if record.key else None
-            if stored is None:
-                new.append(record)
-            elif self._steps is not None and not self.inner.refusals:
-                self._steps.bring_back(stored, record)
-        return new
 
     def refused(self) -> tuple[dict[tuple[int, int], list[Refusal]], set[tuple[int, int]]]:
         """The rows refused, with their reasons, and the rows that hang on them."""
