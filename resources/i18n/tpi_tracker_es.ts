@@ -9418,6 +9418,10 @@
         <translation>complicaciones</translation>
     </message>
     <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
         <source>doses given elsewhere</source>
         <translation>dosis administradas fuera</translation>
     </message>

@@ -9418,6 +9418,10 @@
         <translation>complications</translation>
     </message>
     <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
         <source>doses given elsewhere</source>
         <translation>doses reçues ailleurs</translation>
     </message>
