@@ -7107,6 +7107,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -7153,6 +7157,10 @@
     <message>
         <source>as reports name it</source>
         <translation>كما تسميها التقارير</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>للمرضى؛ يظهر في ورقة ما بعد العلاج</translation>
     </message>
     <message>
         <source>lines under the name</source>
@@ -10563,6 +10571,10 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Day of the result</source>
+        <translation>يوم النتيجة</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>العمق (مم)</translation>
     </message>
@@ -10811,6 +10823,10 @@
         <translation>منذ</translation>
     </message>
     <message>
+        <source>Size (bytes)</source>
+        <translation>الحجم (بايت)</translation>
+    </message>
+    <message>
         <source>Social activity reduced</source>
         <translation>انخفض النشاط الاجتماعي</translation>
     </message>
@@ -10865,6 +10881,10 @@
     <message>
         <source>Twitch</source>
         <translation>ارتعاش</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>User</source>

@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -6879,6 +6879,10 @@
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -6925,6 +6929,10 @@
     <message>
         <source>as reports name it</source>
         <translation>wie Berichte sie nennen</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>für Patienten; steht auf dem Merkblatt nach der Behandlung</translation>
     </message>
     <message>
         <source>lines under the name</source>
@@ -10247,6 +10255,10 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Day of the result</source>
+        <translation>Tag des Befunds</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>Tiefe (mm)</translation>
     </message>
@@ -10495,6 +10507,10 @@
         <translation>Seit</translation>
     </message>
     <message>
+        <source>Size (bytes)</source>
+        <translation>Größe (Byte)</translation>
+    </message>
+    <message>
         <source>Social activity reduced</source>
         <translation>Soziale Aktivität eingeschränkt</translation>
     </message>
@@ -10549,6 +10565,10 @@
     <message>
         <source>Twitch</source>
         <translation>Zuckung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>User</source>

@@ -6879,6 +6879,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -6925,6 +6929,10 @@
     <message>
         <source>as reports name it</source>
         <translation>como la nombran los informes</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>para pacientes; figura en la hoja para después del tratamiento</translation>
     </message>
     <message>
         <source>lines under the name</source>
@@ -10247,6 +10255,10 @@
         <translation>Día</translation>
     </message>
     <message>
+        <source>Day of the result</source>
+        <translation>Día del resultado</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>Profundidad (mm)</translation>
     </message>
@@ -10495,6 +10507,10 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>Size (bytes)</source>
+        <translation>Tamaño (bytes)</translation>
+    </message>
+    <message>
         <source>Social activity reduced</source>
         <translation>Actividad social reducida</translation>
     </message>
@@ -10549,6 +10565,10 @@
     <message>
         <source>Twitch</source>
         <translation>Espasmo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>User</source>

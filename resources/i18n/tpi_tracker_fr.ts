@@ -6879,6 +6879,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -6925,6 +6929,10 @@
     <message>
         <source>as reports name it</source>
         <translation>tel que les comptes rendus le nomment</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>pour les patients ; figure sur la fiche d’après-soins</translation>
     </message>
     <message>
         <source>lines under the name</source>
@@ -10247,6 +10255,10 @@
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Day of the result</source>
+        <translation>Jour du résultat</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>Profondeur (mm)</translation>
     </message>
@@ -10495,6 +10507,10 @@
         <translation>Depuis</translation>
     </message>
     <message>
+        <source>Size (bytes)</source>
+        <translation>Taille (octets)</translation>
+    </message>
+    <message>
         <source>Social activity reduced</source>
         <translation>Activité sociale réduite</translation>
     </message>
@@ -10549,6 +10565,10 @@
     <message>
         <source>Twitch</source>
         <translation>Secousse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>User</source>

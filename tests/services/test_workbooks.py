@@ -16,7 +16,7 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate
-from tpi_tracker.exchange import workbook_writing
+from tpi_tracker.exchange import workbook_parts, workbook_writing
 from tpi_tracker.exchange.cells import guarded
 from tpi_tracker.exchange.workbook import spelled, unspelled
 from tpi_tracker.services import patients, problems, synthetic
@@ -318,3 +318,32 @@ def test_a_cell_that_shows_an_error_is_refused_and_not_taken_for_an_empty_one(cl
     book.close()
     with pytest.raises(NotABundle, match="sheet patients: the cell E2 shows an error"):
         import_bundle(clinic, tmp_path / "error.xlsx")
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 7, 100])
+def test_parts_are_found_wherever_a_search_in_pieces_is_cut(tmp_path, monkeypatch, at_once):
+    book = xlsxwriter.Workbook(str(tmp_path / "all.xlsx"))
+    sheet = book.add_worksheet("all")
+    for row in range(12):
+        sheet.write_row(row, 0, ["hidden", row])
+        sheet.write_formula(row, 2, "=1/0", None, "#DIV/0!" if row % 3 == 0 else 7)
+        if row % 4 == 1:
+            sheet.set_row(row, None, None, {"hidden": True})
+    book.close()
+    repeated = '<table:table-row table:visibility="filter"><table:table-cell table:formula="of:=1"/></table:table-row>'
+    with zipfile.ZipFile(tmp_path / "all.ods", "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("content.xml", ODS_CONTENT.format(rows=repeated * 9))
+    found = {}
+    for name in ("all.xlsx", "all.ods"):
+        raw = (tmp_path / name).read_bytes()
+        whole = workbook_parts.look(raw, name)
+        with monkeypatch.context() as cut:
+            cut.setattr(workbook_parts, "_SEARCHED_AT_ONCE", at_once)
+            assert workbook_parts.look(raw, name) == whole
+        found[name] = whole
+    assert found["all.xlsx"].formulas == 12
+    assert set(found["all.xlsx"].unread["all"]) == {(row, 2) for row in range(0, 12, 3)}
+    assert [part.start for part in found["all.xlsx"].hidden["all"]] == [1, 5, 9]
+    assert found["all.ods"].formulas == 9
+    assert [part.start for part in found["all.ods"].hidden["patients"]] == list(range(9))

@@ -24,7 +24,7 @@ from tpi_tracker.services.incoming_documents import IncomingDocuments, keep_all
 from tpi_tracker.store.reader import Reader
 
 BATCH = 2000
-SEARCHED = 25
+SEARCHED = 5
 """Batches between two searches for garbage."""
 CONTRADICTIONS = 20
 """Rows of a file whose differences to an earlier one are told: for each the file is read again up to there."""

@@ -26,7 +26,7 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotRead, CannotWrite
 from tpi_tracker.services.import_report import ImportReport
 from tpi_tracker.services.incoming import Incoming, Progress
-from tpi_tracker.services.quiet_heap import quiet_heap
+from tpi_tracker.services.quiet_heap import quiet_heap, still_heap
 from tpi_tracker.services.saving import clock_of
 from tpi_tracker.store.database import Reader
 
@@ -122,11 +122,13 @@ def import_spreadsheet(
         listed = "; ".join(mapping.open[:20])
         raise BadMapping(f"The mapping has open questions, {len(mapping.open)} in all: {listed}.")
     try:
-        with quiet_heap():
+        with still_heap() as search:
             book = sheets.opened(path, encoding=mapping.encoding, separator=mapping.separator)
-            stop = None if progress is None else partial(progress, 0, 1)
-            chosen = Chosen(book, mapping, clinic.today(), stop)
-            return _Import(clinic, chosen, schedule, progress).run(dry_run, without_refused, decided)
+            with quiet_heap():  # the cells of the book are never searched
+                stop = None if progress is None else partial(progress, 0, 1)
+                chosen = Chosen(book, mapping, clinic.today(), stop)
+                made = _Import(clinic, chosen, schedule, progress, search)
+                return made.run(dry_run, without_refused, decided)
     except OSError as error:
         raise CannotRead(path, error) from error
 
@@ -150,8 +152,16 @@ def save_refused(clinic: Clinic, path: Path, mapping: Mapping, report: SheetRepo
 
 
 class _Import:
-    def __init__(self, clinic: Clinic, chosen: Chosen, schedule: bool, progress: Progress | None) -> None:
+    def __init__(
+        self,
+        clinic: Clinic,
+        chosen: Chosen,
+        schedule: bool,
+        progress: Progress | None,
+        search: Callable[[], object],
+    ) -> None:
         self._clinic, self._chosen, self._schedule, self._progress = clinic, chosen, schedule, progress
+        self._search = search
         self._muscles = {muscle.key: muscle for muscle in catalogue.muscles()}
         self._words = Vocabulary(frozenset(self._muscles), frozenset(drug.key for drug in catalogue.drugs()))
         self._rows = max(chosen.about_rows(), 1)
@@ -201,7 +211,16 @@ class _Import:
         return done
 
     def _pass(self) -> "_Pass":
-        return _Pass(self._clinic, self._chosen, self._muscles, self._words, self._left, self._rows, self._progress)
+        return _Pass(
+            self._clinic,
+            self._chosen,
+            self._muscles,
+            self._words,
+            self._left,
+            self._rows,
+            self._progress,
+            self._search,
+        )
 
     def _leave_out(self, looked: "_Pass") -> bool:
         """Adds the rows a look refused, and those that hang on them; whether there were any."""
@@ -225,10 +244,11 @@ class _Pass(BackAgain):
         left: dict[tuple[int, int], list[Refusal]],
         rows: int,
         progress: Progress | None,
+        search: Callable[[], object],
     ) -> None:
         super().__init__()
         self._clinic, self._chosen, self._words, self._left = clinic, chosen, words, left
-        self._rows, self._progress = rows, progress
+        self._rows, self._progress, self._search = rows, progress, search
         self.inner = ImportReport(sha256=chosen.book.sha256)
         self._mapped = Mapped(chosen, clinic.today(), muscles, frozenset(left))
         self._steps: import_undo.ImportSteps | None = None
@@ -263,7 +283,17 @@ class _Pass(BackAgain):
         keep = None if steps is None or self.has_new_refusals else steps.take
         told = self._told_bytes if self._progress is not None else None
         clock = clock_of(self._clinic)
-        return Incoming(self._source, reader, clock, self._words, self.inner, keep=keep, progress=told, loose=self)
+        return Incoming(
+            self._source,
+            reader,
+            clock,
+            self._words,
+            self.inner,
+            keep=keep,
+            progress=told,
+            loose=self,
+            search=self._search,
+        )
 
     def fresh(self, file: str, rows: Sequence[ReadRow]) -> None:
         """Notes the rows of the spreadsheet that say something new."""

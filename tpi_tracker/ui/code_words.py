@@ -20,6 +20,7 @@ from tpi_tracker.domain.codes import (
     Side,
     Technique,
 )
+from tpi_tracker.domain.document import Media
 from tpi_tracker.render.wording import SOURCE, texts, word
 from tpi_tracker.services import catalogue, patient_view, questionnaires
 from tpi_tracker.services.checklists import checklist
@@ -139,6 +140,10 @@ def _hypotheses() -> Mapping[StrEnum, str]:
     }
 
 
+def _types() -> Mapping[StrEnum, str]:
+    return {Media.PDF: "PDF", Media.JPEG: "JPEG", Media.PNG: "PNG"}
+
+
 def _records() -> Mapping[StrEnum, str]:
     return {RecordStatus.KEPT: _say("kept"), RecordStatus.ENTERED_IN_ERROR: _say("entered in error")}
 
@@ -178,6 +183,7 @@ _FIELDS: Mapping[str, tuple[Words, ...]] = {
     "item": (_item,),
     "kind": (_of_table("finding"), _of_table("treatment"), _of_table("complication")),
     "map_view": (_of_codes(MapView, _views),),
+    "media": (_of_codes(Media, _types),),
     "measure": (_of_table("measure"),),
     "muscle": (_muscle,),
     "not_given": (_of_table("not_given"),),

@@ -11,6 +11,7 @@ from tpi_tracker.ui.widgets.date_text import shown_time
 
 KEYS = {
     *("row_id", "problem_id", "session_id", "patient_no", "workup_id", "visit_id", "draft_id"),
+    *("document_id", "sha256"),
     *("evidence_hash", "scores", "sessions"),
 }
 """Keys say nothing to a reader."""
@@ -70,6 +71,7 @@ def field_words(field: str) -> str | None:
         "map_x": say("fields", "Place on the body map, across"),
         "map_y": say("fields", "Place on the body map, down"),
         "measure": say("fields", "Measure"),
+        "media": say("fields", "Type"),
         "merged_into": say("fields", "Goes on as"),
         "mg": say("fields", "Dose (mg)"),
         "muscle": say("fields", "Muscle"),
@@ -111,12 +113,14 @@ def field_words(field: str) -> str | None:
         "signed_at": say("fields", "Signed"),
         "signed_by": say("fields", "Signed by"),
         "since": say("fields", "Since"),
+        "size": say("fields", "Size (bytes)"),
         "social_activity_reduced": say("fields", "Social activity reduced"),
         "source": say("fields", "Source"),
         "started_on": say("fields", "Start"),
         "state": say("fields", "State"),
         "stated_relief_pct": say("fields", "Stated relief (%)"),
         "status": say("fields", "Status"),
+        "taken_on": say("fields", "Day of the result"),
         "taken_at": say("fields", "When"),
         "taut_band": say("fields", "Taut band"),
         "technique": say("fields", "Technique"),

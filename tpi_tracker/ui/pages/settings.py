@@ -168,6 +168,9 @@ class SettingsPage(Page):
         self.letterhead = TextField(
             self.tr("Letterhead"), name="letterhead", lines=4, hint=self.tr("lines under the name")
         )
+        self.phone = LineField(
+            self.tr("Telephone"), name="phone", hint=self.tr("for patients; stands on the aftercare sheet")
+        )
         self.zone = LineField(
             self.tr("Time zone"), name="time_zone", hint=self.tr("such as Europe/Prague; dates are read in it")
         )
@@ -179,7 +182,8 @@ class SettingsPage(Page):
         self.discard = OutlineButton(self.tr("Discard"), name="discard_draft")
         self.discard.clicked.connect(self._discard)
         self.discard.hide()
-        self.fields: dict[str, Field] = {field.name: field for field in (self.name, self.letterhead, self.zone)}
+        facts: tuple[Field, ...] = (self.name, self.letterhead, self.phone, self.zone)
+        self.fields: dict[str, Field] = {field.name: field for field in facts}
         for field in self.fields.values():
             card.body.addWidget(field)
             field.changed.connect(self.typed)
