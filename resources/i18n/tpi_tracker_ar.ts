@@ -9730,6 +9730,10 @@
         <translation>مضاعفات</translation>
     </message>
     <message>
+        <source>documents</source>
+        <translation>مستندات</translation>
+    </message>
+    <message>
         <source>doses given elsewhere</source>
         <translation>جرعات أُعطيت في مكان آخر</translation>
     </message>

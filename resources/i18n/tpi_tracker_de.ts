@@ -9426,6 +9426,10 @@
         <translation>Komplikationen</translation>
     </message>
     <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
         <source>doses given elsewhere</source>
         <translation>andernorts gegebene Dosen</translation>
     </message>

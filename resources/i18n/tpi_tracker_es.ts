@@ -9426,6 +9426,10 @@
         <translation>complicaciones</translation>
     </message>
     <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
         <source>doses given elsewhere</source>
         <translation>dosis administradas fuera</translation>
     </message>

@@ -9426,6 +9426,10 @@
         <translation>complications</translation>
     </message>
     <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
         <source>doses given elsewhere</source>
         <translation>doses reçues ailleurs</translation>
     </message>
