@@ -68,6 +68,7 @@ OFFERS: dict[str, Needs] = {
     **dict.fromkeys(("open_backups", "open_catalogue", "support_file", "licences"), ANYBODY),
     "change_password": Needs(Right.ENTER),
     "look_up_lot": reads(Right.LOOK_UP_LOT),
+    "export_data": reads(Right.EXPORT),
     "open_users": reads(Right.USERS),
     "open_audit": reads(Right.AUDIT),
     # users, lots, backups, audit, catalogue

@@ -177,6 +177,17 @@ def test_a_move_to_another_patient_is_whole(window, qapp):
     window.workspace.navigator.close_sheet()
 
 
+def test_a_merge_of_two_records_that_are_shown_is_whole(window, qapp):
+    other = {"patient_no": "7", "family_name": "Wolfeschlegelsteinhausenbergerdorff", "given_name": "Maximiliane"}
+    allergic = {"allergies": "Penicillin: rash; Latex", "anticoagulant": "Apixaban 5 mg \N{MULTIPLICATION SIGN} 2"}
+    patients.register(window.workspace.clinic, Patient.checked(other | allergic | {"birth_date": "1970-02-03"}))
+    window.workspace.go(places.MergePlace("104827", "7"))
+    sheet = window.workspace.navigator.sheet()
+    assert sheet.ends.isVisible()
+    assert faults(window, qapp) == []
+    sheet.reject()
+
+
 def test_each_page_is_whole(window, qapp):
     found = []
     for name, place in PAGES.items():

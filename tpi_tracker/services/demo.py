@@ -80,6 +80,7 @@ def _make(folder: Path, day: date, clock: opening.Clock) -> Clinic:
         password=_WORD,
         time_zone=of_clinic["time_zone"],
         letterhead=of_clinic["letterhead"],
+        phone=of_clinic["phone"],
         clock=clock,
         cost=FLOOR,
         is_demo=True,

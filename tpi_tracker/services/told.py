@@ -35,7 +35,7 @@ class Told:
 
     @property
     def clinic(self) -> Mapping[str, Any]:
-        """Name, letterhead, time zone, first user and further users of the clinic."""
+        """Name, letterhead, telephone, time zone, first user and further users of the clinic."""
         return self._data
 
     def records(self) -> Iterator[Record]:
