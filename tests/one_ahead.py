@@ -11,14 +11,14 @@ from tpi_tracker.store import schema, server_schema, server_upgrade
 STEP = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 def upgrade():
     op.add_column("patient", sa.Column("email", sa.Text()))
     op.create_table("visit_note", sa.Column("entry", sa.Integer(), primary_key=True), sa.Column("note", sa.Text()))
     op.execute("UPDATE patient SET email = 'none'")
 """
-AHEAD, NOW = (6, "0006"), (schema.SCHEMA, schema.REVISION)
+AHEAD, NOW = (7, "0007"), (schema.SCHEMA, schema.REVISION)
 
 
 def go_ahead(monkeypatch: pytest.MonkeyPatch, folder: Path, step: str = STEP) -> Path:
@@ -27,7 +27,7 @@ def go_ahead(monkeypatch: pytest.MonkeyPatch, folder: Path, step: str = STEP) ->
     steps.mkdir(exist_ok=True)
     for file in server_upgrade.STEPS.glob("v*.py"):
         (steps / file.name).write_bytes(file.read_bytes())
-    (steps / "v0006_email.py").write_text(textwrap.dedent(step), encoding="utf-8")
+    (steps / "v0007_email.py").write_text(textwrap.dedent(step), encoding="utf-8")
     tables = MetaData(naming_convention=server_schema.metadata.naming_convention)
     for table in server_schema.metadata.sorted_tables:
         table.to_metadata(tables)

@@ -11,6 +11,10 @@ _OPTIONS = ("--data-dir", "--user", "--language")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the window, or the command line when a command (or anything unusual) is given; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == ["--document-pages"]:  # how a frozen program starts itself: render.document_pages
+        from tpi_tracker.render.document_child import main as document_child
+
+        return document_child()
     options = window_options(given)
     if options is None:
         from tpi_tracker.cli import main as command_line

@@ -4447,6 +4447,16 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message numerus="yes">
+        <source>Page {place} of {count}</source>
+        <translation>
+            <numerusform>Page {place} sur {count}</numerusform>
+            <numerusform>Page {place} sur {count}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command</source>
@@ -5241,7 +5251,7 @@
     </message>
     <message>
         <source>not done</source>
-        <translation>non faite</translation>
+        <translation>non fait</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -5253,7 +5263,7 @@
     </message>
     <message>
         <source>present</source>
-        <translation>présente</translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>same</source>
@@ -7365,7 +7375,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>confirmée</translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>left</source>
@@ -7408,7 +7418,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>confirmée</translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>every region</source>
@@ -9416,6 +9426,10 @@
         <translation>complications</translation>
     </message>
     <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
         <source>doses given elsewhere</source>
         <translation>doses reçues ailleurs</translation>
     </message>
@@ -9895,6 +9909,145 @@
     </message>
 </context>
 <context>
+    <name>codes</name>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>des deux côtés</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>décédé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>dry needling</source>
+        <translation>dry needling</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>saisi par erreur</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>devant</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>injection</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>peut être appelé</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>ligne médiane</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>a déménagé</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>pain score</source>
+        <translation>score de douleur</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>réfutée</translation>
+    </message>
+    <message>
+        <source>resulted</source>
+        <translation>résultat reçu</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>safety call</source>
+        <translation>appel de sécurité</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>étayée</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>suspectée</translation>
+    </message>
+    <message>
+        <source>wants no contact</source>
+        <translation>ne veut pas de contact</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>{years} y</source>
@@ -10026,12 +10179,108 @@
 <context>
     <name>fields</name>
     <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Analgesics give no relief</source>
+        <translation>Antalgiques sans soulagement</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Anticoagulant</source>
+        <translation>Anticoagulant</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Complication</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Conclu</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Conservative care failed</source>
+        <translation>Traitement conservateur sans succès</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Day of the result</source>
+        <translation>Jour du résultat</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>Profondeur (mm)</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabète</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Dose (mg)</source>
+        <translation>Dose (mg)</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Médicament</translation>
     </message>
     <message>
         <source>Due</source>
@@ -10042,12 +10291,140 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>Continue sous</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidage</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>A aidé</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Mesure</translation>
     </message>
     <message>
+        <source>Muscle</source>
+        <translation>Muscle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Needle</source>
+        <translation>Aiguille</translation>
+    </message>
+    <message>
+        <source>New password at the next log-in</source>
+        <translation>Nouveau mot de passe à la prochaine connexion</translation>
+    </message>
+    <message>
         <source>Not given</source>
         <translation>Non donné</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Remarquée</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>En arrêt de travail à cause de la douleur</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Over on</source>
+        <translation>Résolue le</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Place on the body map, across</source>
+        <translation>Place sur la carte du corps, horizontale</translation>
+    </message>
+    <message>
+        <source>Place on the body map, down</source>
+        <translation>Place sur la carte du corps, verticale</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Enceinte</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Geste</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
     </message>
     <message>
         <source>Quiet until</source>
@@ -10058,12 +10435,84 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <source>Recognised pain</source>
+        <translation>Douleur reconnue</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Referred pain</source>
+        <translation>Douleur référée</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Reproduces the pain</source>
+        <translation>Reproduit la douleur</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Réévaluation</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Sévérité</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Taille (octets)</translation>
+    </message>
+    <message>
+        <source>Social activity reduced</source>
+        <translation>Activité sociale réduite</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10074,16 +10523,68 @@
         <translation>Début</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Stated relief (%)</source>
         <translation>Selon patient (%)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
         <translation>Concentration (mg/mL)</translation>
     </message>
     <message>
+        <source>Taut band</source>
+        <translation>Bande tendue</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Tender spot</source>
+        <translation>Point douloureux</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Twitch</source>
+        <translation>Secousse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>View of the body map</source>
+        <translation>Vue de la carte du corps</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
@@ -10100,6 +10601,18 @@
     <message>
         <source>Why no baseline</source>
         <translation>Pourquoi pas de valeur initiale</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Douleur diffuse</translation>
+    </message>
+    <message>
+        <source>With epinephrine</source>
+        <translation>Avec adrénaline</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>no</source>
@@ -10454,16 +10967,8 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>Un médicament sur plusieurs lignes d’une séance est</translation>
     </message>
     <message>
-        <source>Allergies</source>
-        <translation>Allergies</translation>
-    </message>
-    <message>
         <source>Answer this first.</source>
         <translation>Répondez d’abord à ceci.</translation>
-    </message>
-    <message>
-        <source>Anticoagulant</source>
-        <translation>Anticoagulant</translation>
     </message>
     <message>
         <source>Before the session</source>
@@ -10482,16 +10987,8 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Consentement</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>Exact</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -10510,10 +11007,6 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>Médicament</translation>
     </message>
     <message>
-        <source>Expiry</source>
-        <translation>Péremption</translation>
-    </message>
-    <message>
         <source>Faces 0–10</source>
         <translation>Visages 0–10</translation>
     </message>
@@ -10522,28 +11015,8 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>Nom et prénom</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Guidage</translation>
-    </message>
-    <message>
         <source>Key of the problem</source>
         <translation>Clé du problème</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
-        <source>Muscle</source>
-        <translation>Muscle</translation>
     </message>
     <message>
         <source>Muscles and words</source>
@@ -10558,28 +11031,8 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>Dans les noms vient le</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Onset</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Opérateur</translation>
-    </message>
-    <message>
         <source>Patient</source>
         <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -10602,24 +11055,12 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>Séance</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Côté</translation>
-    </message>
-    <message>
         <source>Side of {text}</source>
         <translation>Côté de {text}</translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Site</translation>
-    </message>
-    <message>
-        <source>Technique</source>
-        <translation>Technique</translation>
     </message>
     <message>
         <source>The name of a sheet is</source>
@@ -10640,10 +11081,6 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>Time of {column}</source>
         <translation>Moment de {column}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
     </message>
     <message>
         <source>VAS 0–10 cm</source>

@@ -78,14 +78,33 @@ GROUPS: Final[dict[str, Group]] = {
             "migrations/versions/v0003_safety_and_catalogue.py": _STEPS,
             "migrations/versions/v0004_sealed_audit.py": _STEPS,
             "migrations/versions/v0005_visit.py": _STEPS,
+            "migrations/versions/v0006_document.py": _STEPS,
         },
     ),
 }
 
 OTHERS: Final = frozenset(
     {
-        *("__init__.py", "born.py", "call_list.py", "checking.py", "columns.py", "database.py", "due.py", "engine.py"),
-        *("errors.py", "figures.py", "folding.py", "histories.py", "history_rows.py", "judging.py", "lock.py"),
+        *(
+            "__init__.py",
+            "born.py",
+            "call_list.py",
+            "checking.py",
+            "columns.py",
+            "database.py",
+            "documents.py",
+            "due.py",
+        ),
+        *(
+            "engine.py",
+            "errors.py",
+            "figures.py",
+            "folding.py",
+            "histories.py",
+            "history_rows.py",
+            "judging.py",
+            "lock.py",
+        ),
         *(
             "lots.py",
             "merged.py",

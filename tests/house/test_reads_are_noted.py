@@ -8,6 +8,7 @@ OF_NO_PATIENT = ("Right.ENTER", "Right.USERS", "Right.AUDIT", "Right.IMPORT")
 """Views for these rights show no patient's record: own drafts, users, the audit's own notes, an import's own report."""
 
 NOTES_ITSELF = {
+    "documents.content": "read",
     "lots.find": "search",
     "moves.target": "read",
     "outgoing.export_bundle": "export",
@@ -18,6 +19,7 @@ BY_THE_PLACE = {
     *(
         "complications.about",
         "desk.at_desk",
+        "documents.of_problem",
         "exposures.get",
         "exposures.given",
         "flag_history.history",

@@ -58,7 +58,7 @@ def test_every_named_dependency_is_pinned_within_its_range() -> None:
 
 def test_wheels_for_every_platform_are_among_the_hashes() -> None:
     """A compiled package has a wheel for each platform and Python, so many hashes: one alone would be one machine's."""
-    for name in ("numpy", "sqlcipher3", "pydantic-core", "matplotlib", "sqlalchemy", "pillow"):
+    for name in ("numpy", "sqlcipher3", "pydantic-core", "matplotlib", "sqlalchemy", "pillow", "pypdfium2"):
         entry = next(line for line in entries(RUN) if line.startswith(name + "=="))
         assert entry.count("--hash=") >= 16, name
 

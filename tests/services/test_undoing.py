@@ -19,6 +19,7 @@ from tpi_tracker.domain.codes import (
     Side,
 )
 from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.patient import Exposure, Patient
@@ -34,6 +35,7 @@ from tpi_tracker.render.wording import say
 from tpi_tracker.services import (
     audit_trail,
     complications,
+    documents,
     exposures,
     findings,
     followups,
@@ -62,7 +64,7 @@ NOON = datetime(2026, 9, 1, 12, 0, tzinfo=UTC)
 DAY = NOON.date()
 MODELS: tuple[type[Record], ...] = (
     *(Patient, Problem, Session, Site, Injectate, SafetyCheck, Score, Answer, FollowUp, Call, Complication, Addendum),
-    *(PlanStep, Treatment, Exposure, Tray, Workup, WorkupItem, Hypothesis, Finding),
+    *(Document, PlanStep, Treatment, Exposure, Tray, Workup, WorkupItem, Hypothesis, Finding),
 )
 STANDING = {"version", "author", "recorded_at"}
 
@@ -100,6 +102,7 @@ def busy(clinic: Clinic) -> Clinic:
     plans.add(clinic, PlanStep(problem_id="neck", pathway=Pathway.PHYSIOTHERAPY, started_on=DAY))
     exposures.keep(clinic, Exposure(patient_no="1", given_on=date(2026, 1, 5), drug="lidocaine", mg=20))
     trays.keep(clinic, [vial("lidocaine")], ())
+    documents.attach(clinic, documents.DocumentDraft("D1", "1", "neck", "MRI", b"%PDF-1.7", session_id="S2"))
     return clinic
 
 
@@ -245,6 +248,8 @@ SAVES: dict[str, Callable[[Clinic], Saved]] = {
     "workup concluded": concluded,
     "workup reopened": lambda c: workups.reopen(c, workup(c)),
     "flag dismissed": dismissed,
+    "document renamed": lambda c: documents.retitle(c, "D1", "CT", taken_on=DAY),
+    "document retracted": lambda c: documents.retract(c, "D1", "another patient"),
     "addendum": addendum,
     "addendum retracted": lambda c: signing.retract(c, one(c, Addendum).key, "another note"),
 }

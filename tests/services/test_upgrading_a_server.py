@@ -62,7 +62,7 @@ def test_an_administrator_does_it_and_everybody_works_on(
     with pytest.raises(NotAllowed, match="administrator"):
         server_upgrade.upgrade(owner, "Nia Nurse", NURSE, clock=clock)
     assert server_upgrade.waiting(owner) is not None
-    assert server_upgrade.upgrade(owner, "Dr Ada Berg", PASSWORD, clock=clock) == ("0005", "0006")
+    assert server_upgrade.upgrade(owner, "Dr Ada Berg", PASSWORD, clock=clock) == ("0006", "0007")
     with_program_of_now = opening.open_clinic(seat, user="Nia Nurse", password=NURSE, clock=clock)
     assert actions(with_program_of_now)[-3:] == ["upgrade", "checkpoint", "login"]
     with_program_of_now.close()
@@ -96,7 +96,7 @@ def test_the_command_asks_for_a_backup_first_and_says_what_it_did(
     code, _, err = run("upgrade", "--user", "Dr Ada Berg", "--yes", where=seat)
     assert (code, f"owns the clinic, {OWNER}" in err) == (3, True)
     code, out, _ = run("upgrade", "--user", "Dr Ada Berg", "--yes")
-    assert (code, out) == (0, "The clinic was brought from format 5 to 6.\n")
+    assert (code, out) == (0, "The clinic was brought from format 6 to 7.\n")
     code, out, _ = run("verify", "--user", "Dr Ada Berg", where=seat)
     assert (code, "WRONG" in out) == (0, False)
 

@@ -40,7 +40,8 @@ def there_and_back(clinic, other_clinic, tmp_path, form="xlsx", **options):
 
 
 def test_every_column_goes_out_and_comes_back(clinic, other_clinic, bundle, tmp_path):
-    assert import_bundle(clinic, bundle(**FULL)).refusals == []
+    tables = {title: text for title, text in FULL.items() if title != "documents"}
+    assert import_bundle(clinic, bundle(**tables)).refusals == []
     one, two = there_and_back(clinic, other_clinic, tmp_path)
     assert one == two
     assert len(one) > 15

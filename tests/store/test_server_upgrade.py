@@ -89,7 +89,7 @@ def test_a_step_is_made_and_the_seats_work_on_as_before(
     postgres: Postgres, name: str, owner: Server, newer: Callable[..., Path]
 ) -> None:
     steps = newer()
-    assert upgrade(owner, steps) == ("0005", "0006")
+    assert upgrade(owner, steps) == ("0006", "0007")
     assert upgrade(owner, steps) is None, "nothing is left to be done"
     seat = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
     try:
@@ -99,7 +99,7 @@ def test_a_step_is_made_and_the_seats_work_on_as_before(
             assert chain_check.check_all(reader.connection, SEAL).broken is None
             asked = "SELECT action, detail FROM audit ORDER BY entry"
             told = reader.connection.exec_driver_sql(asked).all()
-            assert ("upgrade", '{"from": "0005", "to": "0006"}') in [tuple(row) for row in told]
+            assert ("upgrade", '{"from": "0006", "to": "0007"}') in [tuple(row) for row in told]
             assert server_schema.broken_guards(reader.connection) == []
             assert reader.connection.exec_driver_sql("SELECT current_user").scalar() == SEAT_ROLE
             new = "SELECT data_type, collation_name FROM information_schema.columns WHERE column_name"
@@ -136,7 +136,7 @@ def test_before_the_upgrade_a_newer_seat_is_told_who_may_make_it_and_after_it_an
     before = everything(postgres, name)
     with pytest.raises(OlderServer) as told:
         ServerDatabase.at(server_of(postgres.address(name)), SEAL)
-    assert "format 5" in told.value.what
+    assert "format 6" in told.value.what
     assert "administrator" in told.value.todo
     assert OWNER in told.value.todo
     assert everything(postgres, name) == before
@@ -247,7 +247,7 @@ def test_a_guard_that_does_not_stand_at_the_end_leaves_nothing(
         with pytest.raises(Damaged, match="guards are not as the new format needs them: audit_no_delete, audit_no_up"):
             upgrade(owner, steps)
     assert everything(postgres, name) == before
-    assert upgrade(owner, steps) == ("0005", "0006")
+    assert upgrade(owner, steps) == ("0006", "0007")
 
 
 PLACES = ("_alone", "_run", "_settle_types", "make_search_and_guards", "give_rights", "_must_fit")
@@ -274,7 +274,7 @@ def test_its_connection_ended_in_the_middle_leaves_nothing_half(
         with pytest.raises(ServerLost):
             upgrade(owner, steps)
     assert everything(postgres, name) == before
-    assert upgrade(owner, steps) == ("0005", "0006")
+    assert upgrade(owner, steps) == ("0006", "0007")
 
 
 @pytest.mark.parametrize("where", ["_run", "_must_fit"])
@@ -301,7 +301,7 @@ def test_a_server_stopped_at_once_in_the_middle_leaves_nothing_half(
                 upgrade(server, steps)
         careful.start()
         assert everything(careful, name) == before
-        assert upgrade(server, steps) == ("0005", "0006")
+        assert upgrade(server, steps) == ("0006", "0007")
     finally:
         careful.remove()
 
@@ -315,7 +315,7 @@ def test_a_line_cut_at_its_end_leaves_no_doubt(
     wire.mode = mode
     try:
         if is_kept:
-            assert upgrade(server_of(postgres.address(name, OWNER, wire.port)), steps) == ("0005", "0006")
+            assert upgrade(server_of(postgres.address(name, OWNER, wire.port)), steps) == ("0006", "0007")
         else:
             with pytest.raises(ServerLost):
                 upgrade(server_of(postgres.address(name, OWNER, wire.port)), steps)
@@ -340,10 +340,16 @@ def test_two_administrators_at_once_and_one_finds_it_done(owner: Server, newer: 
         thread.join()
     assert len(told) == 2
     assert None in told
-    assert ("0005", "0006") in told
+    assert ("0006", "0007") in told
 
 
+BACK_TO_5 = (
+    "DROP TABLE document_part",
+    "DROP TABLE document",
+    "UPDATE clinic_version SET schema_number = 5, revision = '0005'",
+)
 BACK_TO_4 = (
+    *BACK_TO_5,
     "DROP TABLE tray",
     "DROP TABLE addendum",
     "ALTER TABLE session DROP COLUMN visit_id, DROP COLUMN signed_at, DROP COLUMN signed_by",
@@ -352,12 +358,15 @@ BACK_TO_4 = (
 )
 
 
-def test_a_clinic_of_the_fourth_schema_becomes_like_a_new_one(postgres: Postgres, name: str, owner: Server) -> None:
+@pytest.mark.parametrize(("back", "revision"), [(BACK_TO_4, "0004"), (BACK_TO_5, "0005")], ids=["fourth", "fifth"])
+def test_a_clinic_of_an_older_schema_becomes_like_a_new_one(
+    postgres: Postgres, name: str, owner: Server, back: tuple[str, ...], revision: str
+) -> None:
     with postgres.admin(name) as admin:
         admin.execute("SET search_path = tpi_tracker")
-        for statement in BACK_TO_4:
+        for statement in back:
             admin.execute(statement)
-    assert upgrade(owner, server_upgrade.STEPS) == ("0004", "0005")
+    assert upgrade(owner, server_upgrade.STEPS) == (revision, "0006")
     fresh = postgres.new_database()
     with making(server_of(postgres.address(fresh, OWNER))):
         pass

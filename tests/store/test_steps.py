@@ -24,8 +24,8 @@ SEAL = Seal("01DATABASE", bytes(32))
 STEP = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 def upgrade():
 """
 
@@ -46,9 +46,9 @@ def with_step(third: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> C
     def made(body: str) -> Path:
         steps = tmp_path / "steps"
         shutil.copytree(upgrade.MIGRATIONS / "versions", steps)
-        (steps / "v0006_more.py").write_text(STEP + textwrap.indent(body, "    "), encoding="utf-8")
-        monkeypatch.setattr(schema, "SCHEMA", 6)
-        monkeypatch.setattr(schema, "REVISION", "0006")
+        (steps / "v0007_more.py").write_text(STEP + textwrap.indent(body, "    "), encoding="utf-8")
+        monkeypatch.setattr(schema, "SCHEMA", 7)
+        monkeypatch.setattr(schema, "REVISION", "0007")
         return steps
 
     return made
@@ -162,14 +162,14 @@ def test_nobody_and_now_stand_for_who_and_when(third: Path) -> None:
 
 
 def test_a_file_is_older_by_its_number_or_its_revision_and_newer_by_either() -> None:
-    assert not schema.is_older(5, "0005")
-    assert schema.is_older(4, "0005")
-    assert schema.is_older(5, "0004")
+    assert not schema.is_older(6, "0006")
+    assert schema.is_older(5, "0006")
+    assert schema.is_older(6, "0005")
     assert schema.is_older(0, "")
-    for number, revision, theirs in ((6, "0005", "6"), (5, "0006", "6"), (7, "0006", "7"), (5, "later", "5")):
+    for number, revision, theirs in ((7, "0006", "7"), (6, "0007", "7"), (8, "0007", "8"), (6, "later", "6")):
         with pytest.raises(NewerSchema) as told:
             schema.is_older(number, revision)
-        assert (told.value.theirs, told.value.ours) == (theirs, "5")
+        assert (told.value.theirs, told.value.ours) == (theirs, "6")
 
 
 def test_steps_are_found_in_a_folder_with_a_percent_sign(third: Path, tmp_path: Path) -> None:

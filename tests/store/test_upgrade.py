@@ -1,5 +1,6 @@
 """An older file: a verified backup, the steps on a copy, the copy swapped in; and every step equals the tables."""
 
+import hashlib
 import os
 import re
 import shutil
@@ -16,13 +17,14 @@ from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.catalogue_entry import CatalogueEntry
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.document import Document, Media
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.tray import Tray
 from tpi_tracker.domain.user import User
-from tpi_tracker.store import call_list, engine, schema, upgrade
+from tpi_tracker.store import call_list, documents, engine, schema, upgrade
 from tpi_tracker.store.chain import CELLS, Chain
 from tpi_tracker.store.chain_check import check_all
 from tpi_tracker.store.copying import row_counts
@@ -38,8 +40,8 @@ pytestmark = pytest.mark.sqlite_only("migrates a file; no server holds an older 
 STEP = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 def upgrade():
     with op.batch_alter_table("patient", recreate="always") as batch:
         batch.add_column(sa.Column("email", sa.Text()))
@@ -75,9 +77,9 @@ def older(one_problem: Database, path: Path, tmp_path: Path, monkeypatch: pytest
     one_problem.close()
     steps = tmp_path / "steps"
     shutil.copytree(upgrade.MIGRATIONS / "versions", steps)
-    (steps / "v0006_email.py").write_text(textwrap.dedent(STEP), encoding="utf-8")
-    monkeypatch.setattr(schema, "SCHEMA", 6)
-    monkeypatch.setattr(schema, "REVISION", "0006")
+    (steps / "v0007_email.py").write_text(textwrap.dedent(STEP), encoding="utf-8")
+    monkeypatch.setattr(schema, "SCHEMA", 7)
+    monkeypatch.setattr(schema, "REVISION", "0007")
     return steps
 
 
@@ -89,8 +91,8 @@ def test_an_older_file_is_backed_up_migrated_and_still_guarded(older: Path, path
     assert row_counts(backup, KEY)["patient"] == 1
     if os.name == "posix":
         assert {file.stat().st_mode & 0o777 for file in (backup, path)} == {0o600}
-    assert peek(backup, KEY) == (5, "0005")
-    assert peek(path, KEY) == (6, "0006")
+    assert peek(backup, KEY) == (6, "0006")
+    assert peek(path, KEY) == (7, "0007")
     database = Database.open(path, KEY)
     with database.reading() as reader:
         assert reader.get(Patient, "P1") is not None
@@ -150,7 +152,7 @@ def test_a_file_of_the_second_schema_comes_up_with_follow_ups_that_ask_for_a_sco
 
 
 def test_a_step_that_fails_leaves_the_old_file_as_it_was(older: Path, path: Path) -> None:
-    (older / "v0006_email.py").write_text(BROKEN, encoding="utf-8")
+    (older / "v0007_email.py").write_text(BROKEN, encoding="utf-8")
     before = path.read_bytes()
     with pytest.raises(Exception, match="no_such_table"):
         upgrade.upgrade(path, KEY, steps=older)
@@ -281,5 +283,41 @@ def test_a_file_of_the_fourth_schema_comes_up_with_its_sessions_unsigned(tmp_pat
             writer.connection.exec_driver_sql(f"DELETE FROM {table}")
     with pytest.raises(IntegrityError), database.writing(WHO, AT) as writer:
         writer.connection.exec_driver_sql("UPDATE session SET visit_id = ''")
+    assert database.check_pages() == []
+    database.close()
+
+
+def test_a_file_of_the_fifth_schema_takes_documents(tmp_path: Path) -> None:
+    """The fixture was written by the program of schema 5: a signed session with an addendum, a workup, a merge."""
+    path = tmp_path / "clinic.db"
+    shutil.copy(Path(__file__).parent / "schema-0005.db", path)
+    with pytest.raises(OlderSchema):
+        Database.open(path, KEY)
+    assert upgrade.upgrade(path, KEY) is not None
+    assert peek(path, KEY) == (schema.SCHEMA, schema.REVISION)
+    database = Database.open(path, KEY)
+    with database.reading() as reader:
+        assert [(one.session_id, one.signed_by) for one in reader.all(Session)] == [("S1", "u1")]
+        assert [one.text for one in reader.all(Addendum)] == ["It bled a little."]
+        assert [one.merged_into for one in reader.all(Patient)] == [None, "P1"]
+        assert reader.all(Document) == documents.faults(reader) == []
+        assert check_all(reader.connection, Seal.of_file_alone(KEY)).broken is None
+    with database.writing(WHO, AT) as writer:
+        named = {"document_id": "D1", "problem_id": "P1-1", "title": "MRI", "media": Media.PDF, "size": 3}
+        mri = {"workup_id": "W1", "item": "mri_cervical", "sha256": hashlib.sha256(b"mri").hexdigest()}
+        writer.insert(Document.checked(named | mri))
+        documents.keep(writer, "D1", b"mri")
+    with database.reading() as reader:
+        (kept,) = reader.all(Document, workup_id="W1")
+        assert documents.content(reader, kept) == b"mri"
+    for statement in (
+        "DELETE FROM document",
+        "DELETE FROM document_part",
+        "UPDATE document_part SET content = x'00'",
+        "INSERT OR REPLACE INTO document_part (entry, document_id, part, content) VALUES (1, 'D1', 0, x'00')",
+        "UPDATE document SET size = 0",
+    ):
+        with pytest.raises(IntegrityError), database.writing(WHO, AT) as writer:
+            writer.connection.exec_driver_sql(statement)
     assert database.check_pages() == []
     database.close()

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import DAY, local_date
@@ -137,6 +138,14 @@ def of_complication(complication: Complication, born: date, clock: Clock) -> lis
 def of_addendum(addendum: Addendum, born: date, clock: Clock) -> list[DomainError]:
     """An addendum was written between birth and tomorrow."""
     return _instant("written_at", "The addendum", addendum.written_at, born, clock)
+
+
+def of_document(document: Document, born: date, clock: Clock, problem_id: str | None = None) -> list[DomainError]:
+    """A result or a picture is of a day between birth and tomorrow; ``problem_id``, that of what it is about, is its
+    own."""
+    if problem_id is not None and problem_id != document.problem_id:
+        return [DomainError("problem_id", "What the document is about belongs to another pain problem.")]
+    return _between("taken_on", "The document", document.taken_on, born, clock, DAY.days)
 
 
 def of_exposure(exposure: Exposure, born: date, clock: Clock) -> list[DomainError]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.patient import Exposure, Patient
@@ -28,6 +29,7 @@ MODELS: dict[str, type[Record]] = {
         Addendum,
         Call,
         Complication,
+        Document,
         Exposure,
         Finding,
         FollowUp,

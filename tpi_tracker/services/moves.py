@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from tpi_tracker.domain import checks
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
@@ -47,7 +48,7 @@ def target(clinic: Clinic, patient_no: str) -> Target:
 
 @retried
 def session(clinic: Clinic, session_id: str, problem_id: str, *, reason: str, shown: Seen | None = None) -> Saved:
-    """Moves a session with its sites, injectates, checks, complications, scores and follow-ups.
+    """Moves a session with its sites, injectates, checks, complications, scores, follow-ups and documents.
 
     Calls it had cancelled where it was are due again, and it cancels those of the sessions before it where it comes;
     findings of both problems are looked at. A signed note may be moved: what it says stays as it was signed. Scores
@@ -72,6 +73,7 @@ def session(clinic: Clinic, session_id: str, problem_id: str, *, reason: str, sh
         gone = days_of(clinic, writer.all(Score, problem_id=source))
         rows: list[Record] = [*scores, *(answer for score in scores for answer in behind.of_score(writer, score))]
         rows += writer.all(FollowUp, session_id=session_id)
+        rows += writer.all(Document, with_retracted=True, session_id=session_id)  # nothing of one patient stays behind
         steps.amend(stored, moved, reason)
         for row in rows:
             steps.amend(row, row.changed(problem_id=problem_id), reason)

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import NamedTuple, TypeVar
 
 from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.rights import Right
@@ -26,7 +27,7 @@ R = TypeVar("R", bound=Record)
 Seen = Mapping[str, int]
 """The versions of a record and of all that goes with it, by ``kind key``: plain values, for a draft too."""
 
-_WITH: dict[type[Record], tuple[type[Record], ...]] = {Session: (*PARTS, Score, Complication, FollowUp)}
+_WITH: dict[type[Record], tuple[type[Record], ...]] = {Session: (*PARTS, Score, Complication, FollowUp, Document)}
 """What is taken back with a record of that kind; a questionnaire's answers are found through its total."""
 
 _MORE: tuple[type[Record], ...] = (*PARTS, Answer)

@@ -12,6 +12,7 @@ from tpi_tracker.domain import checks
 from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.codes import FollowUpStatus
 from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.followup import FollowUp, of_scores
 from tpi_tracker.domain.instant import day_number, local_date
@@ -196,7 +197,7 @@ def retract(clinic: Clinic, session_id: str, *, reason: str, shown: Seen | None 
         noticed = writer.all(Complication, session_id=session_id)
         rows = (*stored.sites, *stored.injectates, *stored.checks, *noticed, *_scores_in(stored), *follow_ups)
         rows += tuple(writer.all(Addendum, session_id=session_id))
-        for row in (*rows, stored.session):
+        for row in (*rows, *writer.all(Document, session_id=session_id), stored.session):
             steps.retract(row, reason)
         closing.restore_former(steps, stored.session)
         closing.settle(clinic, steps, stored.session.problem_id, (), days_of(clinic, _scores_in(stored)))

@@ -6,6 +6,7 @@ from typing import Any, Final, TypeVar
 from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.patient import Exposure, Patient
 from tpi_tracker.domain.plan import PlanStep
@@ -27,8 +28,8 @@ R = TypeVar("R", bound=Record)
 
 _UNDER: Final[dict[type[Record], tuple[type[Record], ...]]] = {
     Patient: (Problem, Exposure),
-    Problem: (Session, Score, FollowUp, Call, Workup, PlanStep, Treatment),
-    Session: (Site, Injectate, SafetyCheck, Score, FollowUp, Complication, Addendum),
+    Problem: (Session, Score, FollowUp, Call, Workup, PlanStep, Treatment, Document),
+    Session: (Site, Injectate, SafetyCheck, Score, FollowUp, Complication, Addendum, Document),
 }
 """What may have been added under a new record; its own rows are marked before it."""
 

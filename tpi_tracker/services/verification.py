@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.services import audit_trail, backups, server_clinic
-from tpi_tracker.store import call_list, swap
+from tpi_tracker.store import call_list, documents, swap
 from tpi_tracker.store.attempts import ATTEMPTS_NAME, Attempts
 from tpi_tracker.store.backup_folders import STATE_NAME
 from tpi_tracker.store.checking import backup_faults, guards_missing, unaudited
@@ -99,6 +99,7 @@ def _database(folder: Where, key: bytes, seal: Seal | None) -> Iterator[Check]:
                 ("guards", "The guards of the tables are in place.", guards_missing),
                 ("records", "Every record is as the audit tells.", unaudited),
                 ("calls", "The list of calls is as the records tell.", call_list.faults),
+                ("documents", "Every document is as it was attached.", documents.faults),
             )
             for name, well, look in looks:
                 with database.reading() as reader:

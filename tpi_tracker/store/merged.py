@@ -10,7 +10,7 @@ from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import TABLES
 
 _MOST_STEPS: Final = 50
-_BY_PROBLEM: Final = ("session", "score", "follow_up", "workup", "treatment", "plan_step", "finding")
+_BY_PROBLEM: Final = ("session", "score", "follow_up", "workup", "treatment", "plan_step", "finding", "document")
 
 
 def goes_on_as(reader: Reader, patient_no: str) -> str:

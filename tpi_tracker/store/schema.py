@@ -9,10 +9,10 @@ from tpi_tracker.store.errors import NewerSchema
 from tpi_tracker.store.tables import metadata
 from tpi_tracker.store.triggers import make_search, make_triggers
 
-SCHEMA: Final = 5
+SCHEMA: Final = 6
 """The newest schema this program knows; equal to the last migration's number."""
 
-REVISION: Final = "0005"
+REVISION: Final = "0006"
 """The last migration."""
 
 

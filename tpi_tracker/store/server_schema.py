@@ -31,7 +31,7 @@ from tpi_tracker.store.where import Server
 SEAT_ROLE: Final = "tpi_seat"
 """The role every seat works as. Logins are given it; it has none itself."""
 
-APPEND_ONLY: Final = ("audit", "checkpoint")
+APPEND_ONLY: Final = ("audit", "checkpoint", "document_part")
 """Of these, those that the schema has: rows are added and never touched again."""
 
 REMADE: Final = (Draft.KIND, "call_list")

@@ -6,12 +6,25 @@ from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Union, get_args, get_origin
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, text
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.types import TypeEngine
 
 from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.catalogue_entry import CatalogueEntry
 from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
@@ -50,6 +63,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Finding,
     CatalogueEntry,
     Tray,
+    Document,
 )
 """Every record with versions and audit, parents before children."""
 
@@ -123,7 +137,7 @@ def _checks(name: str, bare: Any, limits: list[Any]) -> Iterator[CheckConstraint
         for word, sign in (("ge", ">="), ("gt", ">"), ("le", "<="), ("lt", "<")):
             bound = getattr(limit, word, None)
             if isinstance(bound, int | float):
-                rules.append(f"{name} {sign} {bound:g}")
+                rules.append(f"{name} {sign} {bound if isinstance(bound, int) else format(bound, 'g')}")
         for word, sign in (("min_length", ">="), ("max_length", "<=")):
             bound = getattr(limit, word, None)
             if bare is str and isinstance(bound, int):
@@ -192,6 +206,23 @@ profile = Table(
     sqlite_strict=True,
 )
 """The clinic itself: one row, its content a JSON object."""
+
+document_part = Table(
+    "document_part",
+    metadata,
+    Column("entry", Integer, primary_key=True),
+    Column("document_id", Text, ForeignKey("document.document_id"), nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    UniqueConstraint("document_id", "part"),
+    CheckConstraint("part >= 0", name="part"),
+    sqlite_strict=True,
+)
+"""The bytes of documents, apart from their records, so that no list or search ever loads them; append-only.
+
+In parts, numbered from 0, so that a server answers before its line counts as cut, and a copy of a clinic holds a few
+of them at once.
+"""
 
 audit = Table(
     "audit",

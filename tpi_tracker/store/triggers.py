@@ -55,6 +55,7 @@ TRIGGERS: Final[dict[str, str]] = dict(
     [
         *_append_only("audit"),
         *_append_only("checkpoint"),
+        *_append_only("document_part"),
         *(pair for model in RECORDS for pair in _kept(model.KIND)),
         *(pair for index, (column, settings) in _SEARCH.items() for pair in _search(index, column, settings)),
     ]

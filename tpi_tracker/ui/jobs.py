@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 log = logging.getLogger("tpi_tracker")
 
-Lane = Literal["typing", "database", "file", "draft", "save", "papers"]
+Lane = Literal["typing", "database", "file", "draft", "save", "papers", "pages"]
 """``typing`` answers a key and never waits behind a longer reading; ``draft`` keeps what is typed, soon; ``save`` keeps
-what was saved, in the order it was; ``papers`` are many, and nothing waits behind them."""
+what was saved, in the order it was; ``papers`` are many, and nothing waits behind them; ``pages`` are those of a
+document that was attached, which may take its time."""
 
 
 class Job:

@@ -32,8 +32,16 @@ class LetterLine(QObject):
         patient_no, problem_id = page.subject() if page is not None else (None, None)
         if patient_no is None:
             return False
-        call = (_line, self._clinic, patient_no, problem_id)
-        self._jobs.run(self, *call, done=self._show, failed=self._failed, latest="letter_line")
+        self._jobs.run(
+            self,
+            _line,
+            self._clinic,
+            patient_no,
+            problem_id,
+            done=self._show,
+            failed=self._failed,
+            latest="letter_line",
+        )
         return True
 
     def _show(self, copied: tuple[str, str]) -> None:
