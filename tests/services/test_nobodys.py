@@ -212,6 +212,37 @@ def test_every_language_says_so(told: Any, language: str) -> None:
         tongue.speak("en")
 
 
+_WORD = re.compile(r'<word xMin="([^"]+)" yMin="([^"]+)" xMax="([^"]+)" yMax="([^"]+)">(.*?)</word>')
+
+
+def printed_over(pdf: bytes, place: Path) -> list[tuple[str, str]]:
+    """Words that stand on one another, page by page; what is larger than a line (the mark of a draft) is none."""
+    (place / "paper.pdf").write_bytes(pdf)
+    command = ["pdftotext", "-bbox", str(place / "paper.pdf"), "-"]
+    found = []
+    for page in subprocess.run(command, capture_output=True, check=True, text=True).stdout.split("<page ")[1:]:
+        words = [(*map(float, word[:4]), word[4]) for word in _WORD.findall(page)]
+        words = sorted(word for word in words if word[3] - word[1] < 30)
+        for place_of, one in enumerate(words):
+            for other in words[place_of + 1 :]:
+                if other[0] >= one[2] - 1.5:
+                    break
+                if min(one[3], other[3]) - max(one[1], other[1]) > 0.5 * min(one[3] - one[1], other[3] - other[1]):
+                    found.append((one[4], other[4]))
+    return found
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_what_is_left_out_takes_no_room_from_what_is_not(
+    told: Any, needs_tool: Any, tmp_path: Path, kind: PaperKind, language: str
+) -> None:
+    """Its words are long: a column beside them once had no width left."""
+    needs_tool("pdftotext")
+    tongue.speak(language)
+    assert printed_over(of_nobody(told, kind).pdf, tmp_path) == []
+
+
 def test_over_89_is_one_group(told: Any, needs_tool: Any, tmp_path: Path) -> None:
     needs_tool("pdftotext")
     with told.database.writing(told.who, told.now()) as writer:

@@ -181,7 +181,7 @@ def _evidence(paper: CoverageReport) -> Section:
     onset = report.problem.onset_date
     rows.append([phrase("report.coverage.row.onset"), "", "", date_words(onset) if onset else unknown, ""])
     rows.append([phrase("report.coverage.row.diagnosis"), report.problem.icd10 or unknown, "", "", ""])
-    widths = ("auto", ">auto", "1", "auto", "auto")
+    widths = ("4", ">3", "3", "auto", "3")
     return section("evidence", ("what", "value", "scale", "date", "source"), widths, rows)
 
 
