@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks TPI Tracker: linters, types, then the import contracts and the whole test suite, without a screen.
+"""Checks TPI Tracker: linters, types, and beside them the import contracts and the whole test suite, without a screen.
 
     python3 packaging/check.py [--require-all] [PYTEST ARGS...]
     python3 packaging/check.py --lint                            linters and types alone
@@ -19,6 +19,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -55,8 +56,12 @@ def main(arguments: list[str]) -> int:
     if lacking and require_all:
         say("--require-all: these packages are needed: " + " ".join(lacking))
         return EXIT_WORLD
-    clean = _lint(interpreter)
-    return _run_tests(interpreter, rest, require_all) or int(not clean)
+    with ThreadPoolExecutor(1) as beside:
+        linted = beside.submit(_lint, interpreter)
+        if rest:
+            linted.result()  # few tests: what they say comes last
+        failed = _run_tests(interpreter, rest, require_all)
+        return failed or int(not linted.result())
 
 
 def _lint(interpreter: Path) -> bool:
@@ -67,8 +72,17 @@ def _lint(interpreter: Path) -> bool:
 
 def _passes(interpreter: Path, name: str, command: tuple[str, ...]) -> bool:
     start = time.monotonic()
-    done = subprocess.run([interpreter, *command], check=False, cwd=environment.ROOT)
-    print(f"{name}: {'passed' if done.returncode == 0 else 'FAILED'} ({time.monotonic() - start:.1f} s)", flush=True)
+    done = subprocess.run(
+        [interpreter, *command],
+        check=False,
+        cwd=environment.ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    took = time.monotonic() - start
+    # In one piece: the tests may be writing their dots.
+    print(f"\n{done.stdout}{name}: {'passed' if done.returncode == 0 else 'FAILED'} ({took:.1f} s)", flush=True)
     return done.returncode == 0
 
 

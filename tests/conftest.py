@@ -53,6 +53,17 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_STDERR] = os.fdopen(os.dup(sys.__stderr__.fileno()), "w") if sys.__stderr__ else None
 
 
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """In a fresh clone workers share what each would do alone."""
+    worker = getattr(session.config, "workerinput", None)
+    if worker is not None:
+        from tests.rewritten_once import rewrite_from
+
+        named = (session.config.invocation_params.dir / name for name in session.config.args)
+        tests = sorted(path for folder in named for path in folder.rglob("test_*.py"))
+        rewrite_from(session.config, tests, int(worker["workerid"].removeprefix("gw")) / worker["workercount"])
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Among workers the long tests come first; pytest-randomly has shuffled before."""
     workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))

@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 A_JOURNEY_S = 12.0
 LONG_S = {
-    "tests/faults/test_slow_disk.py": 25.0,
+    "tests/faults/test_slow_disk.py": 46.0,
     "tests/faults/test_io_errors.py": 20.0,
     "tests/faults/test_kill_points.py": 18.0,
     "tests/faults/test_batch_killed.py": 18.0,

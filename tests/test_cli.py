@@ -544,7 +544,7 @@ def test_fhir_of_another_system_comes_in_and_what_is_not_taken_is_listed(run, tm
     path.write_text(json.dumps(bundle_of(*hospital(), nrs("o9", 11))), encoding="utf-8")
     code, out, err = run("import", path)
     assert (code, "Nothing was imported: 1 resources are refused." in out) == (2, True)
-    assert "Observation/o9, hospital.json, 19: 11 is out of range: nrs runs from 0 to 10." in err
+    assert "Observation/o9, hospital.json, 19: 11 is out of range: NRS runs from 0 to 10." in err
     code, out, _ = run("import", path, "--without-refused")
     assert (code, "Imported 0 resources; 9 were there already." in out) == (0, True)
 

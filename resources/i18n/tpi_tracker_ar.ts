@@ -2087,6 +2087,29 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Data to hand on</source>
+        <translation>بيانات للتسليم</translation>
+    </message>
+    <message>
+        <source>Data you have</source>
+        <translation>بيانات لديك</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>تصدير البيانات</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>استيراد جدول</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -3908,6 +3931,17 @@
     <message>
         <source>not recorded</source>
         <translation>غير مسجّل</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>Copied for a letter about {name}: {line}</source>
+        <translation>نُسخ لرسالة عن {name}: {line}</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: no session has a score before it and one after it</source>
+        <translation>لا شيء للنسخ: لا توجد جلسة لها درجة قبلها وأخرى بعدها</translation>
     </message>
 </context>
 <context>
@@ -7276,20 +7310,12 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>Data you have</source>
-        <translation>بيانات لديك</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
     <message>
         <source>High</source>
         <translation>عالٍ</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>استيراد جدول</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7330,6 +7356,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7378,6 +7408,10 @@
     <message>
         <source>as reports name it</source>
         <translation>كما تسميها التقارير</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>للمرضى؛ يظهر في ورقة ما بعد العلاج</translation>
     </message>
     <message>
         <source>lines under the name</source>
@@ -9573,6 +9607,10 @@
         <translation>تأكيد المواضع المنقولة</translation>
     </message>
     <message>
+        <source>Copy line for a letter</source>
+        <translation>نسخ سطر لرسالة</translation>
+    </message>
+    <message>
         <source>Export data: workbook, tables, FHIR, research</source>
         <translation>تصدير البيانات: مصنف، جداول، FHIR، بحث</translation>
     </message>
@@ -9960,6 +9998,10 @@
     <message>
         <source>complications</source>
         <translation>مضاعفات</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>مستندات</translation>
     </message>
     <message>
         <source>doses given elsewhere</source>
@@ -10453,6 +10495,145 @@
     </message>
 </context>
 <context>
+    <name>codes</name>
+    <message>
+        <source>absent</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجَز</translation>
+    </message>
+    <message>
+        <source>dry needling</source>
+        <translation>الإبر الجافة</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>مستحق</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>الأمام</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>حقن</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>يمكن الاتصال به</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>خط الوسط</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>انتقل من المنطقة</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>لم يُجرَ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم يُوصل إليه</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>طُلب</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>pain score</source>
+        <translation>درجة الألم</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>مدحوض</translation>
+    </message>
+    <message>
+        <source>resulted</source>
+        <translation>صدرت النتيجة</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>safety call</source>
+        <translation>مكالمة السلامة</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>مدعوم</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>مشتبه به</translation>
+    </message>
+    <message>
+        <source>wants no contact</source>
+        <translation>لا يريد التواصل</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>{years} y</source>
@@ -10639,12 +10820,108 @@
 <context>
     <name>fields</name>
     <message>
+        <source>Allergies</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Analgesics give no relief</source>
+        <translation>المسكّنات لا تخفف</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>الإجابة</translation>
     </message>
     <message>
+        <source>Anticoagulant</source>
+        <translation>مضاد التخثر</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>المتصل</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تاريخ التغيير</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>مضاعفة</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>تاريخ الختام</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Conservative care failed</source>
+        <translation>فشل العلاج التحفظي</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Day of the result</source>
+        <translation>يوم النتيجة</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>العمق (مم)</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>السكري</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Dose (mg)</source>
+        <translation>الجرعة (ملغ)</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>الدواء</translation>
     </message>
     <message>
         <source>Due</source>
@@ -10655,12 +10932,140 @@
         <translation>الانتهاء</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>يُتابَع باسم</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>أفاد</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>التشغيلة</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>القياس</translation>
     </message>
     <message>
+        <source>Muscle</source>
+        <translation>العضلة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Needle</source>
+        <translation>الإبرة</translation>
+    </message>
+    <message>
+        <source>New password at the next log-in</source>
+        <translation>كلمة مرور جديدة عند الدخول التالي</translation>
+    </message>
+    <message>
         <source>Not given</source>
         <translation>لم يُعطَ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>لوحظت</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>منقطع عن العمل بسبب الألم</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>تاريخ الفتح</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المُجري</translation>
+    </message>
+    <message>
+        <source>Over on</source>
+        <translation>زالت في</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Place on the body map, across</source>
+        <translation>الموضع على خريطة الجسم، أفقيًا</translation>
+    </message>
+    <message>
+        <source>Place on the body map, down</source>
+        <translation>الموضع على خريطة الجسم، عموديًا</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>استبيان</translation>
     </message>
     <message>
         <source>Quiet until</source>
@@ -10671,12 +11076,84 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Recognised pain</source>
+        <translation>ألم مألوف</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Referred pain</source>
+        <translation>الألم الرجيع</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Reproduces the pain</source>
+        <translation>يعيد إثارة الألم</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>المراجعة</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>موقَّع من</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>الحجم (بايت)</translation>
+    </message>
+    <message>
+        <source>Social activity reduced</source>
+        <translation>انخفض النشاط الاجتماعي</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10687,16 +11164,68 @@
         <translation>البدء</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
         <source>Stated relief (%)</source>
         <translation>التخفيف المذكور (%)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
         <translation>التركيز (ملغ/مل)</translation>
     </message>
     <message>
+        <source>Taut band</source>
+        <translation>شريط مشدود</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>التقنية</translation>
+    </message>
+    <message>
+        <source>Tender spot</source>
+        <translation>نقطة مؤلمة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Twitch</source>
+        <translation>ارتعاش</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>View of the body map</source>
+        <translation>جهة خريطة الجسم</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
@@ -10713,6 +11242,18 @@
     <message>
         <source>Why no baseline</source>
         <translation>لماذا لا خط أساس</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>ألم منتشر</translation>
+    </message>
+    <message>
+        <source>With epinephrine</source>
+        <translation>مع الإبينفرين</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>تاريخ الكتابة</translation>
     </message>
     <message>
         <source>no</source>
@@ -10804,6 +11345,10 @@ Other patients are open beside. {what}</source>
 <context>
     <name>keys</name>
     <message>
+        <source>A document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
         <source>Body map</source>
         <translation>خريطة الجسم</translation>
     </message>
@@ -10842,6 +11387,10 @@ Other patients are open beside. {what}</source>
     <message>
         <source>a digit, then Enter, saves; 1 waits for 0</source>
         <translation>رقم ثم Enter يحفظ؛ ينتظر 1 رقم 0</translation>
+    </message>
+    <message>
+        <source>a quarter turn to the right</source>
+        <translation>ربع دورة إلى اليمين</translation>
     </message>
     <message>
         <source>adds it</source>
@@ -10904,8 +11453,8 @@ Other patients are open beside. {what}</source>
         <translation>في الخط الزمني: كل هذه</translation>
     </message>
     <message>
-        <source>in the timeline: edit</source>
-        <translation>في الخط الزمني: تعديل</translation>
+        <source>in the timeline: edit; on a document: open</source>
+        <translation>في الخط الزمني: تعديل؛ وعلى مستند: فتح</translation>
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
@@ -10916,12 +11465,20 @@ Other patients are open beside. {what}</source>
         <translation>في الخط الزمني: إبطال</translation>
     </message>
     <message>
+        <source>larger, smaller, the whole page or its full width</source>
+        <translation>أكبر، أصغر، الصفحة كاملة أو بكامل عرضها</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>تنقّل</translation>
     </message>
     <message>
         <source>not asked</source>
         <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: attach a document</source>
+        <translation>على جلسة في الخط الزمني: إرفاق مستند</translation>
     </message>
     <message>
         <source>on a session in the timeline: complication and its course</source>
@@ -11004,6 +11561,14 @@ Other patients are open beside. {what}</source>
         <translation>يسحب الإجابة؛ وبلا إجابة يعود</translation>
     </message>
     <message>
+        <source>the first page, the last page</source>
+        <translation>الصفحة الأولى، الصفحة الأخيرة</translation>
+    </message>
+    <message>
+        <source>the page before, the next page</source>
+        <translation>الصفحة السابقة، الصفحة التالية</translation>
+    </message>
+    <message>
         <source>this was not asked</source>
         <translation>لم يُسأل هذا</translation>
     </message>
@@ -11075,16 +11640,8 @@ Other patients are open beside. {what}</source>
         <translation>الدواء في عدة سطور من جلسة واحدة هو</translation>
     </message>
     <message>
-        <source>Allergies</source>
-        <translation>الحساسية</translation>
-    </message>
-    <message>
         <source>Answer this first.</source>
         <translation>أجب عن هذا أولًا.</translation>
-    </message>
-    <message>
-        <source>Anticoagulant</source>
-        <translation>مضاد التخثر</translation>
     </message>
     <message>
         <source>Before the session</source>
@@ -11103,16 +11660,8 @@ Other patients are open beside. {what}</source>
         <translation>الأعمدة</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>الموافقة</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>تصحيح</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -11131,10 +11680,6 @@ Other patients are open beside. {what}</source>
         <translation>الدواء</translation>
     </message>
     <message>
-        <source>Expiry</source>
-        <translation>الصلاحية</translation>
-    </message>
-    <message>
         <source>Faces 0–10</source>
         <translation>الوجوه 0–10</translation>
     </message>
@@ -11143,28 +11688,8 @@ Other patients are open beside. {what}</source>
         <translation>اسم العائلة والاسم الأول</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>اسم العائلة</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>الاسم الأول</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>التوجيه</translation>
-    </message>
-    <message>
         <source>Key of the problem</source>
         <translation>مفتاح المشكلة</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>التشغيلة</translation>
-    </message>
-    <message>
-        <source>Muscle</source>
-        <translation>العضلة</translation>
     </message>
     <message>
         <source>Muscles and words</source>
@@ -11179,28 +11704,8 @@ Other patients are open beside. {what}</source>
         <translation>في الأسماء يأتي</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Onset</source>
-        <translation>البدء</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>المُجري</translation>
-    </message>
-    <message>
         <source>Patient</source>
         <translation>المريض</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>النقاط</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -11223,24 +11728,12 @@ Other patients are open beside. {what}</source>
         <translation>الجلسة</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>الجنس</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>الجانب</translation>
-    </message>
-    <message>
         <source>Side of {text}</source>
         <translation>جهة {text}</translation>
     </message>
     <message>
         <source>Site</source>
         <translation>الموضع</translation>
-    </message>
-    <message>
-        <source>Technique</source>
-        <translation>التقنية</translation>
     </message>
     <message>
         <source>The name of a sheet is</source>
@@ -11261,10 +11754,6 @@ Other patients are open beside. {what}</source>
     <message>
         <source>Time of {column}</source>
         <translation>وقت {column}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
     </message>
     <message>
         <source>VAS 0–10 cm</source>

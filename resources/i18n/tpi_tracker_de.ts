@@ -2035,6 +2035,29 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data to hand on</source>
+        <translation>Daten zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Data you have</source>
+        <translation>Vorhandene Daten</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -2758,7 +2781,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -3772,6 +3795,17 @@
     <message>
         <source>not recorded</source>
         <translation>nicht erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>Copied for a letter about {name}: {line}</source>
+        <translation>Für einen Brief über {name} kopiert: {line}</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: no session has a score before it and one after it</source>
+        <translation>Nichts zu kopieren: Keine Sitzung hat einen Wert davor und einen danach</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +6966,7 @@
     </message>
     <message>
         <source>other</source>
-        <translation>andere</translation>
+        <translation>divers</translation>
     </message>
     <message>
         <source>palpation</source>
@@ -7044,20 +7078,12 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Data you have</source>
-        <translation>Vorhandene Daten</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
         <source>High</source>
         <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Tabelle importieren</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7098,6 +7124,10 @@
     <message>
         <source>Settings</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7146,6 +7176,10 @@
     <message>
         <source>as reports name it</source>
         <translation>wie Berichte sie nennen</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>für Patienten; steht auf dem Merkblatt nach der Behandlung</translation>
     </message>
     <message>
         <source>lines under the name</source>
@@ -9265,6 +9299,10 @@
         <translation>Übernommene Stellen bestätigen</translation>
     </message>
     <message>
+        <source>Copy line for a letter</source>
+        <translation>Zeile für einen Brief kopieren</translation>
+    </message>
+    <message>
         <source>Export data: workbook, tables, FHIR, research</source>
         <translation>Daten exportieren: Arbeitsmappe, Tabellen, FHIR, Forschung</translation>
     </message>
@@ -9652,6 +9690,10 @@
     <message>
         <source>complications</source>
         <translation>Komplikationen</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>doses given elsewhere</source>
@@ -10133,6 +10175,145 @@
     </message>
 </context>
 <context>
+    <name>codes</name>
+    <message>
+        <source>absent</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beidseits</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dry needling</source>
+        <translation>Dry Needling</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>irrtümlich erfasst</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>Injektion</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>darf angerufen werden</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>verzogen</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erfolgt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>angeordnet</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>divers</translation>
+    </message>
+    <message>
+        <source>pain score</source>
+        <translation>Schmerzwert</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>resulted</source>
+        <translation>Ergebnis da</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>safety call</source>
+        <translation>Sicherheitsanruf</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>gestützt</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>wants no contact</source>
+        <translation>wünscht keinen Kontakt</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>{years} y</source>
@@ -10319,12 +10500,108 @@
 <context>
     <name>fields</name>
     <message>
+        <source>Allergies</source>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <source>Analgesics give no relief</source>
+        <translation>Analgetika ohne Linderung</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Anticoagulant</source>
+        <translation>Antikoagulans</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufende Person</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Komplikation</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schlussfolgerung</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Conservative care failed</source>
+        <translation>Konservativ ohne Erfolg</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day of the result</source>
+        <translation>Tag des Befunds</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>Tiefe (mm)</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Dose (mg)</source>
+        <translation>Dosis (mg)</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Arzneimittel</translation>
     </message>
     <message>
         <source>Due</source>
@@ -10335,12 +10612,140 @@
         <translation>Ende</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>Weitergeführt als</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Geholfen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Maß</translation>
     </message>
     <message>
+        <source>Muscle</source>
+        <translation>Muskel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Needle</source>
+        <translation>Nadel</translation>
+    </message>
+    <message>
+        <source>New password at the next log-in</source>
+        <translation>Neues Passwort bei der nächsten Anmeldung</translation>
+    </message>
+    <message>
         <source>Not given</source>
         <translation>Nicht gegeben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>Arbeitsunfähig wegen der Schmerzen</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Behandler/in</translation>
+    </message>
+    <message>
+        <source>Over on</source>
+        <translation>Abgeklungen am</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Verlaufsform</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place on the body map, across</source>
+        <translation>Ort auf der Körperkarte, waagerecht</translation>
+    </message>
+    <message>
+        <source>Place on the body map, down</source>
+        <translation>Ort auf der Körperkarte, senkrecht</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Schwanger</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Eingriff</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Quiet until</source>
@@ -10351,12 +10756,84 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Recognised pain</source>
+        <translation>Wiedererkannter Schmerz</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Referred pain</source>
+        <translation>Übertragener Schmerz</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Reproduces the pain</source>
+        <translation>Löst den bekannten Schmerz aus</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ansprechen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Überprüfung</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Größe (Byte)</translation>
+    </message>
+    <message>
+        <source>Social activity reduced</source>
+        <translation>Soziale Aktivität eingeschränkt</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10367,16 +10844,68 @@
         <translation>Beginn</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Stated relief (%)</source>
         <translation>Linderung (%)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
         <translation>Konzentration (mg/mL)</translation>
     </message>
     <message>
+        <source>Taut band</source>
+        <translation>Hartspannstrang</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Tender spot</source>
+        <translation>Druckschmerzpunkt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Twitch</source>
+        <translation>Zuckung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>View of the body map</source>
+        <translation>Ansicht der Körperkarte</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
@@ -10393,6 +10922,18 @@
     <message>
         <source>Why no baseline</source>
         <translation>Warum kein Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Ausgebreiteter Schmerz</translation>
+    </message>
+    <message>
+        <source>With epinephrine</source>
+        <translation>Mit Adrenalin</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>no</source>
@@ -10484,6 +11025,10 @@ Daneben sind andere Akten geöffnet. {what}</translation>
 <context>
     <name>keys</name>
     <message>
+        <source>A document</source>
+        <translation>Ein Dokument</translation>
+    </message>
+    <message>
         <source>Body map</source>
         <translation>Körperschema</translation>
     </message>
@@ -10522,6 +11067,10 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>a digit, then Enter, saves; 1 waits for 0</source>
         <translation>eine Ziffer, dann Enter, speichert; 1 wartet auf 0</translation>
+    </message>
+    <message>
+        <source>a quarter turn to the right</source>
+        <translation>eine Vierteldrehung nach rechts</translation>
     </message>
     <message>
         <source>adds it</source>
@@ -10584,8 +11133,8 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>in der Zeitleiste: alle diese</translation>
     </message>
     <message>
-        <source>in the timeline: edit</source>
-        <translation>in der Zeitleiste: bearbeiten</translation>
+        <source>in the timeline: edit; on a document: open</source>
+        <translation>in der Zeitleiste: bearbeiten; auf einem Dokument: öffnen</translation>
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
@@ -10596,12 +11145,20 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>in der Zeitleiste: zurücknehmen</translation>
     </message>
     <message>
+        <source>larger, smaller, the whole page or its full width</source>
+        <translation>größer, kleiner, die ganze Seite oder ihre volle Breite</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>bewegen</translation>
     </message>
     <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: attach a document</source>
+        <translation>an einer Sitzung der Zeitleiste: ein Dokument anhängen</translation>
     </message>
     <message>
         <source>on a session in the timeline: complication and its course</source>
@@ -10684,6 +11241,14 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>nimmt die Antwort zurück; ohne Antwort geht es zurück</translation>
     </message>
     <message>
+        <source>the first page, the last page</source>
+        <translation>die erste Seite, die letzte Seite</translation>
+    </message>
+    <message>
+        <source>the page before, the next page</source>
+        <translation>die vorige Seite, die nächste Seite</translation>
+    </message>
+    <message>
         <source>this was not asked</source>
         <translation>dies wurde nicht gefragt</translation>
     </message>
@@ -10747,16 +11312,8 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>Ein Wirkstoff in mehreren Zeilen einer Sitzung ist</translation>
     </message>
     <message>
-        <source>Allergies</source>
-        <translation>Allergien</translation>
-    </message>
-    <message>
         <source>Answer this first.</source>
         <translation>Beantworten Sie zuerst dies.</translation>
-    </message>
-    <message>
-        <source>Anticoagulant</source>
-        <translation>Antikoagulans</translation>
     </message>
     <message>
         <source>Before the session</source>
@@ -10775,16 +11332,8 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Einwilligung</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>Berichtigen</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -10803,10 +11352,6 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>Arzneimittel</translation>
     </message>
     <message>
-        <source>Expiry</source>
-        <translation>Verfall</translation>
-    </message>
-    <message>
         <source>Faces 0–10</source>
         <translation>Gesichter 0–10</translation>
     </message>
@@ -10815,28 +11360,8 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>Nachname und Vorname</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Führung</translation>
-    </message>
-    <message>
         <source>Key of the problem</source>
         <translation>Schlüssel des Problems</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Charge</translation>
-    </message>
-    <message>
-        <source>Muscle</source>
-        <translation>Muskel</translation>
     </message>
     <message>
         <source>Muscles and words</source>
@@ -10851,28 +11376,8 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>In Namen steht der</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Onset</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Behandler/in</translation>
-    </message>
-    <message>
         <source>Patient</source>
         <translation>Patient/in</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -10895,24 +11400,12 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>Sitzung</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Geschlecht</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
         <source>Side of {text}</source>
         <translation>Seite von {text}</translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Technique</source>
-        <translation>Technik</translation>
     </message>
     <message>
         <source>The name of a sheet is</source>
@@ -10933,10 +11426,6 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>Time of {column}</source>
         <translation>Zeitpunkt von {column}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
     </message>
     <message>
         <source>VAS 0–10 cm</source>

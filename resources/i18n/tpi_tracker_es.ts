@@ -2035,6 +2035,29 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data to hand on</source>
+        <translation>Datos para entregar</translation>
+    </message>
+    <message>
+        <source>Data you have</source>
+        <translation>Datos que ya tiene</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importar una hoja de cálculo</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -2640,7 +2663,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>no conocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>what was wrong</source>
@@ -3772,6 +3795,17 @@
     <message>
         <source>not recorded</source>
         <translation>no registrado</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>Copied for a letter about {name}: {line}</source>
+        <translation>Copiado para una carta sobre {name}: {line}</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: no session has a score before it and one after it</source>
+        <translation>Nada que copiar: ninguna sesión tiene una puntuación antes y otra después</translation>
     </message>
 </context>
 <context>
@@ -7044,20 +7078,12 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Data you have</source>
-        <translation>Datos que ya tiene</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Desechar</translation>
     </message>
     <message>
         <source>High</source>
         <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Importar una hoja de cálculo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7098,6 +7124,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7146,6 +7176,10 @@
     <message>
         <source>as reports name it</source>
         <translation>como la nombran los informes</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>para pacientes; figura en la hoja para después del tratamiento</translation>
     </message>
     <message>
         <source>lines under the name</source>
@@ -8902,7 +8936,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>no conocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -9263,6 +9297,10 @@
     <message>
         <source>Confirm the sites carried over</source>
         <translation>Confirmar los sitios arrastrados</translation>
+    </message>
+    <message>
+        <source>Copy line for a letter</source>
+        <translation>Copiar línea para una carta</translation>
     </message>
     <message>
         <source>Export data: workbook, tables, FHIR, research</source>
@@ -9652,6 +9690,10 @@
     <message>
         <source>complications</source>
         <translation>complicaciones</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
     </message>
     <message>
         <source>doses given elsewhere</source>
@@ -10133,6 +10175,145 @@
     </message>
 </context>
 <context>
+    <name>codes</name>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>espalda</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>ambos lados</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>fallecido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>dry needling</source>
+        <translation>punción seca</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>registrado por error</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>delante</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>inyección</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>válido</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierdo</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>varón</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>se le puede llamar</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>línea media</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>se mudó</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzada</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>pain score</source>
+        <translation>puntuación de dolor</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>refutada</translation>
+    </message>
+    <message>
+        <source>resulted</source>
+        <translation>con resultado</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecho</translation>
+    </message>
+    <message>
+        <source>safety call</source>
+        <translation>llamada de seguridad</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>apoyada</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>sospechada</translation>
+    </message>
+    <message>
+        <source>wants no contact</source>
+        <translation>no desea contacto</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>{years} y</source>
@@ -10319,12 +10500,108 @@
 <context>
     <name>fields</name>
     <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Analgesics give no relief</source>
+        <translation>Los analgésicos no alivian</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>Anticoagulant</source>
+        <translation>Anticoagulante</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Complicación</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Concluido</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Conservative care failed</source>
+        <translation>El tratamiento conservador fracasó</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Day of the result</source>
+        <translation>Día del resultado</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>Profundidad (mm)</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Dose (mg)</source>
+        <translation>Dosis (mg)</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Fármaco</translation>
     </message>
     <message>
         <source>Due</source>
@@ -10335,12 +10612,140 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Cad.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>Continúa como</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Ayudó</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Medida</translation>
     </message>
     <message>
+        <source>Muscle</source>
+        <translation>Músculo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Needle</source>
+        <translation>Aguja</translation>
+    </message>
+    <message>
+        <source>New password at the next log-in</source>
+        <translation>Nueva contraseña en el próximo inicio de sesión</translation>
+    </message>
+    <message>
         <source>Not given</source>
         <translation>No dado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Advertida</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>De baja laboral por el dolor</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Over on</source>
+        <translation>Resuelta el</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Place on the body map, across</source>
+        <translation>Lugar en el mapa corporal, horizontal</translation>
+    </message>
+    <message>
+        <source>Place on the body map, down</source>
+        <translation>Lugar en el mapa corporal, vertical</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Embarazada</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
     </message>
     <message>
         <source>Quiet until</source>
@@ -10351,12 +10756,84 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Recognised pain</source>
+        <translation>Dolor reconocido</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Referred pain</source>
+        <translation>Dolor referido</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Reproduces the pain</source>
+        <translation>Reproduce el dolor</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Tamaño (bytes)</translation>
+    </message>
+    <message>
+        <source>Social activity reduced</source>
+        <translation>Actividad social reducida</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10367,16 +10844,68 @@
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>Stated relief (%)</source>
         <translation>Alivio referido (%)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
         <translation>Concentración (mg/mL)</translation>
     </message>
     <message>
+        <source>Taut band</source>
+        <translation>Banda tensa</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Tender spot</source>
+        <translation>Punto doloroso</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Twitch</source>
+        <translation>Espasmo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>View of the body map</source>
+        <translation>Vista del mapa corporal</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
@@ -10393,6 +10922,18 @@
     <message>
         <source>Why no baseline</source>
         <translation>Por qué sin valor basal</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Dolor generalizado</translation>
+    </message>
+    <message>
+        <source>With epinephrine</source>
+        <translation>Con epinefrina</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>no</source>
@@ -10484,6 +11025,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
 <context>
     <name>keys</name>
     <message>
+        <source>A document</source>
+        <translation>Un documento</translation>
+    </message>
+    <message>
         <source>Body map</source>
         <translation>Mapa corporal</translation>
     </message>
@@ -10522,6 +11067,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>a digit, then Enter, saves; 1 waits for 0</source>
         <translation>una cifra y Enter guardan; 1 espera un 0</translation>
+    </message>
+    <message>
+        <source>a quarter turn to the right</source>
+        <translation>un cuarto de vuelta a la derecha</translation>
     </message>
     <message>
         <source>adds it</source>
@@ -10584,8 +11133,8 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>en la cronología: todo esto</translation>
     </message>
     <message>
-        <source>in the timeline: edit</source>
-        <translation>en la cronología: editar</translation>
+        <source>in the timeline: edit; on a document: open</source>
+        <translation>en la cronología: editar; en un documento: abrir</translation>
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
@@ -10596,12 +11145,20 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>en la cronología: anular</translation>
     </message>
     <message>
+        <source>larger, smaller, the whole page or its full width</source>
+        <translation>más grande, más pequeño, la página entera o todo su ancho</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>mueven</translation>
     </message>
     <message>
         <source>not asked</source>
         <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: attach a document</source>
+        <translation>en una sesión de la cronología: adjuntar un documento</translation>
     </message>
     <message>
         <source>on a session in the timeline: complication and its course</source>
@@ -10684,6 +11241,14 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>retira la respuesta; sin ninguna, vuelve atrás</translation>
     </message>
     <message>
+        <source>the first page, the last page</source>
+        <translation>la primera página, la última página</translation>
+    </message>
+    <message>
+        <source>the page before, the next page</source>
+        <translation>la página anterior, la página siguiente</translation>
+    </message>
+    <message>
         <source>this was not asked</source>
         <translation>no se preguntó</translation>
     </message>
@@ -10747,16 +11312,8 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>Un fármaco en varias filas de una sesión es</translation>
     </message>
     <message>
-        <source>Allergies</source>
-        <translation>Alergias</translation>
-    </message>
-    <message>
         <source>Answer this first.</source>
         <translation>Responda primero a esto.</translation>
-    </message>
-    <message>
-        <source>Anticoagulant</source>
-        <translation>Anticoagulante</translation>
     </message>
     <message>
         <source>Before the session</source>
@@ -10775,16 +11332,8 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>Corregir</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -10803,10 +11352,6 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>Fármaco</translation>
     </message>
     <message>
-        <source>Expiry</source>
-        <translation>Cad.</translation>
-    </message>
-    <message>
         <source>Faces 0–10</source>
         <translation>Caras 0–10</translation>
     </message>
@@ -10815,28 +11360,8 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>Apellido y nombre</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Apellidos</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
         <source>Key of the problem</source>
         <translation>Clave del problema</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lote</translation>
-    </message>
-    <message>
-        <source>Muscle</source>
-        <translation>Músculo</translation>
     </message>
     <message>
         <source>Muscles and words</source>
@@ -10851,28 +11376,8 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>En los nombres va el</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Onset</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Operador</translation>
-    </message>
-    <message>
         <source>Patient</source>
         <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Puntos</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -10895,24 +11400,12 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>Sesión</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Lado</translation>
-    </message>
-    <message>
         <source>Side of {text}</source>
         <translation>Lado de {text}</translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Sitio</translation>
-    </message>
-    <message>
-        <source>Technique</source>
-        <translation>Técnica</translation>
     </message>
     <message>
         <source>The name of a sheet is</source>
@@ -10933,10 +11426,6 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>Time of {column}</source>
         <translation>Momento de {column}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
     </message>
     <message>
         <source>VAS 0–10 cm</source>
@@ -11012,7 +11501,7 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>no conocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>not taken</source>

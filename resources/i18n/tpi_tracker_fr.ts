@@ -2035,6 +2035,29 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Data to hand on</source>
+        <translation>Données à transmettre</translation>
+    </message>
+    <message>
+        <source>Data you have</source>
+        <translation>Données que vous avez</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importer un tableur</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -3775,6 +3798,17 @@
     </message>
 </context>
 <context>
+    <name>LetterLine</name>
+    <message>
+        <source>Copied for a letter about {name}: {line}</source>
+        <translation>Copié pour un courrier au sujet de {name} : {line}</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: no session has a score before it and one after it</source>
+        <translation>Rien à copier : aucune séance n’a de score avant et après</translation>
+    </message>
+</context>
+<context>
     <name>LocksWithSystem</name>
     <message>
         <source>Locked before the computer slept. Drafts are kept.</source>
@@ -5456,7 +5490,7 @@
     </message>
     <message>
         <source>not done</source>
-        <translation>non faite</translation>
+        <translation>non fait</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -5468,7 +5502,7 @@
     </message>
     <message>
         <source>present</source>
-        <translation>présente</translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>same</source>
@@ -7044,20 +7078,12 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Data you have</source>
-        <translation>Données que vous avez</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
         <source>High</source>
         <translation>Élevé</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>Importer un tableur</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7098,6 +7124,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7146,6 +7176,10 @@
     <message>
         <source>as reports name it</source>
         <translation>tel que les comptes rendus le nomment</translation>
+    </message>
+    <message>
+        <source>for patients; stands on the aftercare sheet</source>
+        <translation>pour les patients ; figure sur la fiche d’après-soins</translation>
     </message>
     <message>
         <source>lines under the name</source>
@@ -7588,7 +7622,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>confirmée</translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>left</source>
@@ -7631,7 +7665,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>confirmée</translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>every region</source>
@@ -9265,6 +9299,10 @@
         <translation>Confirmer les sites repris</translation>
     </message>
     <message>
+        <source>Copy line for a letter</source>
+        <translation>Copier une ligne pour un courrier</translation>
+    </message>
+    <message>
         <source>Export data: workbook, tables, FHIR, research</source>
         <translation>Exporter les données : classeur, tableaux, FHIR, recherche</translation>
     </message>
@@ -9652,6 +9690,10 @@
     <message>
         <source>complications</source>
         <translation>complications</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
     </message>
     <message>
         <source>doses given elsewhere</source>
@@ -10133,6 +10175,145 @@
     </message>
 </context>
 <context>
+    <name>codes</name>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>des deux côtés</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>décédé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>dry needling</source>
+        <translation>dry needling</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>saisi par erreur</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>devant</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>injection</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>peut être appelé</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>ligne médiane</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>a déménagé</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>pain score</source>
+        <translation>score de douleur</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>réfutée</translation>
+    </message>
+    <message>
+        <source>resulted</source>
+        <translation>résultat reçu</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>safety call</source>
+        <translation>appel de sécurité</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>étayée</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>suspectée</translation>
+    </message>
+    <message>
+        <source>wants no contact</source>
+        <translation>ne veut pas de contact</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>{years} y</source>
@@ -10319,12 +10500,108 @@
 <context>
     <name>fields</name>
     <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Analgesics give no relief</source>
+        <translation>Antalgiques sans soulagement</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Anticoagulant</source>
+        <translation>Anticoagulant</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Complication</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Conclu</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Conservative care failed</source>
+        <translation>Traitement conservateur sans succès</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Day of the result</source>
+        <translation>Jour du résultat</translation>
+    </message>
+    <message>
         <source>Depth (mm)</source>
         <translation>Profondeur (mm)</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabète</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Dose (mg)</source>
+        <translation>Dose (mg)</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Médicament</translation>
     </message>
     <message>
         <source>Due</source>
@@ -10335,12 +10612,140 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>Continue sous</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidage</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>A aidé</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Mesure</translation>
     </message>
     <message>
+        <source>Muscle</source>
+        <translation>Muscle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Needle</source>
+        <translation>Aiguille</translation>
+    </message>
+    <message>
+        <source>New password at the next log-in</source>
+        <translation>Nouveau mot de passe à la prochaine connexion</translation>
+    </message>
+    <message>
         <source>Not given</source>
         <translation>Non donné</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Remarquée</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>En arrêt de travail à cause de la douleur</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Over on</source>
+        <translation>Résolue le</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Place on the body map, across</source>
+        <translation>Place sur la carte du corps, horizontale</translation>
+    </message>
+    <message>
+        <source>Place on the body map, down</source>
+        <translation>Place sur la carte du corps, verticale</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Enceinte</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Geste</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
     </message>
     <message>
         <source>Quiet until</source>
@@ -10351,12 +10756,84 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <source>Recognised pain</source>
+        <translation>Douleur reconnue</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Referred pain</source>
+        <translation>Douleur référée</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Reproduces the pain</source>
+        <translation>Reproduit la douleur</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Réévaluation</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Sévérité</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Taille (octets)</translation>
+    </message>
+    <message>
+        <source>Social activity reduced</source>
+        <translation>Activité sociale réduite</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10367,16 +10844,68 @@
         <translation>Début</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Stated relief (%)</source>
         <translation>Selon patient (%)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
         <translation>Concentration (mg/mL)</translation>
     </message>
     <message>
+        <source>Taut band</source>
+        <translation>Bande tendue</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Tender spot</source>
+        <translation>Point douloureux</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Twitch</source>
+        <translation>Secousse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>View of the body map</source>
+        <translation>Vue de la carte du corps</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
@@ -10393,6 +10922,18 @@
     <message>
         <source>Why no baseline</source>
         <translation>Pourquoi pas de valeur initiale</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Douleur diffuse</translation>
+    </message>
+    <message>
+        <source>With epinephrine</source>
+        <translation>Avec adrénaline</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>no</source>
@@ -10484,6 +11025,10 @@ D’autres patients sont ouverts à côté. {what}</translation>
 <context>
     <name>keys</name>
     <message>
+        <source>A document</source>
+        <translation>Un document</translation>
+    </message>
+    <message>
         <source>Body map</source>
         <translation>Schéma corporel</translation>
     </message>
@@ -10522,6 +11067,10 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>a digit, then Enter, saves; 1 waits for 0</source>
         <translation>un chiffre, puis Entrée, enregistre ; 1 attend 0</translation>
+    </message>
+    <message>
+        <source>a quarter turn to the right</source>
+        <translation>un quart de tour à droite</translation>
     </message>
     <message>
         <source>adds it</source>
@@ -10584,8 +11133,8 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>dans la chronologie : tous ceux-ci</translation>
     </message>
     <message>
-        <source>in the timeline: edit</source>
-        <translation>dans la chronologie : modifier</translation>
+        <source>in the timeline: edit; on a document: open</source>
+        <translation>dans la chronologie : modifier ; sur un document : ouvrir</translation>
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
@@ -10596,12 +11145,20 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>dans la chronologie : retirer</translation>
     </message>
     <message>
+        <source>larger, smaller, the whole page or its full width</source>
+        <translation>plus grand, plus petit, la page entière ou toute sa largeur</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>déplacer</translation>
     </message>
     <message>
         <source>not asked</source>
         <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: attach a document</source>
+        <translation>sur une séance de la chronologie : joindre un document</translation>
     </message>
     <message>
         <source>on a session in the timeline: complication and its course</source>
@@ -10684,6 +11241,14 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>reprend la réponse ; sans réponse, revient en arrière</translation>
     </message>
     <message>
+        <source>the first page, the last page</source>
+        <translation>la première page, la dernière page</translation>
+    </message>
+    <message>
+        <source>the page before, the next page</source>
+        <translation>la page précédente, la page suivante</translation>
+    </message>
+    <message>
         <source>this was not asked</source>
         <translation>ceci n’a pas été demandé</translation>
     </message>
@@ -10747,16 +11312,8 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>Un médicament sur plusieurs lignes d’une séance est</translation>
     </message>
     <message>
-        <source>Allergies</source>
-        <translation>Allergies</translation>
-    </message>
-    <message>
         <source>Answer this first.</source>
         <translation>Répondez d’abord à ceci.</translation>
-    </message>
-    <message>
-        <source>Anticoagulant</source>
-        <translation>Anticoagulant</translation>
     </message>
     <message>
         <source>Before the session</source>
@@ -10775,16 +11332,8 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Consentement</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -10803,10 +11352,6 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>Médicament</translation>
     </message>
     <message>
-        <source>Expiry</source>
-        <translation>Péremption</translation>
-    </message>
-    <message>
         <source>Faces 0–10</source>
         <translation>Visages 0–10</translation>
     </message>
@@ -10815,28 +11360,8 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>Nom et prénom</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Guidage</translation>
-    </message>
-    <message>
         <source>Key of the problem</source>
         <translation>Clé du problème</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
-        <source>Muscle</source>
-        <translation>Muscle</translation>
     </message>
     <message>
         <source>Muscles and words</source>
@@ -10851,28 +11376,8 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>Dans les noms vient le</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Onset</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Opérateur</translation>
-    </message>
-    <message>
         <source>Patient</source>
         <translation>Patient</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -10895,24 +11400,12 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>Séance</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Sexe</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Côté</translation>
-    </message>
-    <message>
         <source>Side of {text}</source>
         <translation>Côté de {text}</translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Site</translation>
-    </message>
-    <message>
-        <source>Technique</source>
-        <translation>Technique</translation>
     </message>
     <message>
         <source>The name of a sheet is</source>
@@ -10933,10 +11426,6 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>Time of {column}</source>
         <translation>Moment de {column}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
     </message>
     <message>
         <source>VAS 0–10 cm</source>

@@ -65,7 +65,7 @@ def test_score_of_eleven_and_score_of_another_problem() -> None:
     values = {"problem_id": "P2", "taken_at": datetime(2026, 9, 7, 9, tzinfo=UTC), "scale": "nrs", "session_id": "S1"}
     with pytest.raises(Refused) as refused:
         Score.checked({**values, "value": 11})
-    assert refused.value.problems[0].sentence == '"11" is out of range: nrs runs from 0 to 10.'
+    assert refused.value.problems[0].sentence == '"11" is out of range: NRS runs from 0 to 10.'
     score = Score.checked({**values, "value": 10})
     (problem,) = checks.of_score(score, BORN, CLOCK, session(datetime(2026, 9, 7, 9, tzinfo=UTC)))
     assert problem.field == "session_id"

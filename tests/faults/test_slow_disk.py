@@ -28,9 +28,12 @@ def held(
 ) -> dict[str, dict[str, int]]:
     """For how many milliseconds the window could do nothing, and waited, by what was done."""
     strace = needs_tool("strace")
-    if subprocess.run([strace, "-o", f"{tmp_path}/try", "true"], capture_output=True, check=False).returncode:
+    trial = [strace, "-f", "--seccomp-bpf", "-e", "trace=fsync", "-o", f"{tmp_path}/try", "true"]
+    if subprocess.run(trial, capture_output=True, check=False).returncode:
         lacking("this machine lets nothing be traced")
-    inject = ["-e", "trace=fdatasync,fsync", "-e", f"inject=fdatasync,fsync:delay_exit={DELAY_US}"]
+    # Only what is watched is stopped for: a process stopped at each of its calls waits for strace whenever the machine
+    # is busy, up to a second in one go, and that looked like waiting for the disk.
+    inject = ["--seccomp-bpf", "-e", "trace=fdatasync,fsync", "-e", f"inject=fdatasync,fsync:delay_exit={DELAY_US}"]
     script = [sys.executable, str(HERE / "slow_disk.py"), str(clinic.folder), clinic.key.hex()]
     done = subprocess.run(
         [strace, "-f", "-o", f"{tmp_path}/calls", *inject, *script, clinic.user_id, *more],
@@ -77,5 +80,5 @@ def test_the_control_the_same_in_the_windows_thread_is_seen(
     closed_clinic: ClosedClinic, needs_tool: Callable[..., str], lacking: Callable[[str], None], tmp_path: Path
 ) -> None:
     told = held(closed_clinic, needs_tool, lacking, tmp_path, "inline")
-    quick = {name for name, each in told.items() if each["waited"] < DELAY_US / 1000}
+    quick = {name for name, each in told.items() if each["waited"] < 0.9 * DELAY_US / 1000}  # a beat is lost in part
     assert (len(told), quick) == (5, set()), "each of them waits for the disk"

@@ -19,7 +19,7 @@ from tests.faults.rooms import NOW, PASSWORD, USER, Room, records, still, unveri
 from tests.faults.tracing import Say
 from tests.other_systems import ADA, BO, injection, nrs
 from tpi_tracker.domain.score import Score
-from tpi_tracker.services import bundles, fhir_import, handed_over, opening, reports, scores, sessions
+from tpi_tracker.services import bundles, documents, fhir_import, handed_over, opening, reports, scores, sessions
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotWrite
 from tpi_tracker.store import keys, upgrade
@@ -103,6 +103,15 @@ def save_score(room: Room, say: Say) -> Clinic:
     values = {"problem_id": "P", "scale": "nrs", "value": 3, "taken_at": NOW - timedelta(minutes=1)}
     scores.record(clinic, Score.checked(values), save_id="score")
     say("saved")
+    return clinic
+
+
+def attach_document(room: Room, say: Say) -> Clinic:
+    """Of three parts; whether its bytes are those of its record is part of what ``clinic_state`` verifies."""
+    clinic = room.open()
+    content = b"%PDF-1.7 " + bytes(range(250)) * 5_000
+    documents.attach(clinic, documents.DocumentDraft("D", "1", "P", "MRI", content, session_id="first"))
+    say("attached")
     return clinic
 
 
@@ -346,6 +355,7 @@ WORKFLOWS: Final[tuple[Workflow, ...]] = (
     Workflow("save-session", save_session, may_repeat=True),
     Workflow("save-again", save_again, may_repeat=True),
     Workflow("save-score", save_score, may_repeat=True),
+    Workflow("attach-document", attach_document, may_repeat=True),
     Workflow("amend-session", amend_session, may_repeat=True),
     Workflow("retract-session", retract_session, may_repeat=True),
     Workflow("import-bundle", import_bundle, write_bundle),

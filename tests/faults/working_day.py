@@ -6,6 +6,7 @@ for what the system is told on the way: titles, names of files and print jobs, t
 """
 
 import faulthandler
+import hashlib
 import json
 import sys
 import threading
@@ -23,12 +24,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.exporting import export_bundle
 from tpi_tracker import log, paths, settings
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.user import User
 from tpi_tracker.services import (
     bundles,
+    documents,
     drafts,
     findings,
     handed_over,
@@ -38,6 +41,7 @@ from tpi_tracker.services import (
     reports,
     support_bundle,
 )
+from tpi_tracker.store import documents as kept_bytes
 from tpi_tracker.store.errors import WorldFault
 from tpi_tracker.store.tables import RECORDS
 from tpi_tracker.ui import clipboard, places, style, traces
@@ -57,7 +61,16 @@ clinic = opening.open_with_key(folder, key, user)
 now = clinic.now()
 
 NO = f"{word}-1"
-KEYS = {"patient_no": NO, "problem_id": "P", "session_id": "S", "workup_id": "W", "user_id": user, "entry_key": "E"}
+PAPER = f"%PDF-1.7 {word} in a document".encode()
+KEYS = {
+    "patient_no": NO,
+    "document_id": "D",
+    "problem_id": "P",
+    "session_id": "S",
+    "workup_id": "W",
+    "user_id": user,
+    "entry_key": "E",
+}
 WORDS: dict[str, Any] = {
     "drug": "lidocaine",
     "muscle": "rhomboids",
@@ -74,6 +87,8 @@ WORDS: dict[str, Any] = {
     "due_on": clinic.today(),
     "day": clinic.today(),
     "value": 7.0,
+    "size": len(PAPER),
+    "sha256": hashlib.sha256(PAPER).hexdigest(),
     "given_on": date(2026, 1, 1),
     "started_on": date(2026, 1, 1),
     "opened_on": date(2026, 8, 1),
@@ -93,6 +108,8 @@ def full(model: type[Record]) -> tuple[Record, list[str]]:
     for name, field in model.model_fields.items():
         kind = bare(field.annotation)
         if name in {"row_id", "recorded_at", "author", "record_status", "version", "merged_into"}:
+            continue
+        if model is Document and name in {"workup_id", "item"}:  # it is about the session
             continue
         if name in KEYS:
             values[name] = KEYS[name]
@@ -120,6 +137,8 @@ def keep_everything() -> dict[str, list[str]]:
                 continue
             record, fields[model.KIND] = full(model)
             kept = writer.insert(record)
+            if isinstance(kept, Document):
+                kept_bytes.keep(writer, kept.document_id, PAPER)
             if fields[model.KIND]:
                 first = fields[model.KIND][0]
                 writer.amend(kept.changed(**{first: f"{word} amended"}), reason=f"{word} reason")
@@ -257,6 +276,7 @@ def look_around() -> None:
 fields = keep_everything()
 findings.refresh_all(clinic)
 assert patients.search(clinic, word).rows
+assert documents.content(clinic, NO, "D") == PAPER
 paper = reports.response(clinic, NO)
 assert paper.pdf
 export_bundle(clinic, elsewhere / "bundle")

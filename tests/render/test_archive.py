@@ -4,6 +4,7 @@ import io
 import itertools
 import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -13,13 +14,15 @@ import pytest
 
 from tests.render.histories import NOW, keep
 from tests.render.preflight import Preflight, as_a1b
+from tests.render.test_call_list import calls
 from tests.render.test_paper_kinds import NO, made, rich
+from tests.services.test_logos import SVG, png
 from tpi_tracker import tongue
 from tpi_tracker.render.recovery_sheet import recovery_sheet
 from tpi_tracker.render.report import typeset_curve
 from tpi_tracker.render.typesetting import Paper
-from tpi_tracker.services import audit_rows, reports
-from tpi_tracker.services.papers import PaperKind
+from tpi_tracker.services import audit_rows, call_sheets, logos, reports
+from tpi_tracker.services.papers import ABOUT_NOBODY, PaperKind
 from tpi_tracker.store import recovery
 
 Told = Any
@@ -34,7 +37,7 @@ def english_afterwards() -> Iterator[None]:
 @pytest.fixture
 def told(clinic, clock):
     clock.now = NOW
-    keep(clinic, rich(clinic.user.user_id))
+    keep(clinic, [*rich(clinic.user.user_id), *calls("104310")])
     return clinic
 
 
@@ -55,12 +58,39 @@ def key(_: Told) -> Paper:
     return recovery_sheet("Riverside", recovery.shown(bytes(32)), NOW - timedelta(days=1))
 
 
+def call_list(clinic: Told) -> Paper:
+    """Calls of every group, one of a name in Arabic letters."""
+    sheet = call_sheets.sheet(clinic, ahead=True)
+    assert any("القاضي" in line.shown_name for line in sheet.lines)
+    groups = itertools.cycle(("overdue", "today", "week"))
+    return call_sheets.paper(replace(sheet, lines=tuple(replace(line, group=next(groups)) for line in sheet.lines)))
+
+
 PAPERS: dict[str, Callable[[Told], Paper]] = {
     **{kind.value: lambda clinic, kind=kind: made(clinic, kind) for kind in PaperKind},
     "curve": curve,
+    "call-list": call_list,
     "audit": audit,
     "recovery-key": key,
 }
+
+VARIANTS: dict[str, Callable[[Told, Path], Paper]] = {
+    **{
+        f"{kind}-about-nobody": lambda clinic, _, kind=kind: made(clinic, kind, deidentified=True)
+        for kind in ABOUT_NOBODY
+    },
+    "with-a-drawn-logo": lambda clinic, place: with_logo(clinic, place, SVG, PaperKind.WORKUP_REFERRAL),
+    "with-a-pixel-logo": lambda clinic, place: with_logo(clinic, place, png(), PaperKind.AFTERCARE),
+}
+
+
+def with_logo(clinic: Told, place: Path, logo: bytes, kind: PaperKind) -> Paper:
+    place.write_bytes(logo)
+    logos.keep(clinic, place)
+    paper = made(clinic, kind)
+    logos.remove(clinic)
+    assert "logo" in paper._inputs
+    return paper
 
 
 def of_page(pdf: pikepdf.Pdf) -> Iterator[tuple[int, int]]:
@@ -193,8 +223,10 @@ def test_preflight_calls_every_paper_valid_pdf_a_1b(
     tongue.speak(language)
     for kind, make in PAPERS.items():
         (tmp_path / f"{kind}.pdf").write_bytes(as_a1b(make(told)))
+    for kind, variant in VARIANTS.items():
+        (tmp_path / f"{kind}.pdf").write_bytes(as_a1b(variant(told, tmp_path / "logo")))
     found = preflight.faults(sorted(tmp_path.glob("*.pdf")))
-    assert found == {f"{kind}.pdf": [] for kind in PAPERS}
+    assert found == {f"{kind}.pdf": [] for kind in (*PAPERS, *VARIANTS)}
 
 
 def test_the_control_preflight_finds_what_is_spoilt(told: Told, preflight: Preflight, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session, Site
 from tpi_tracker.render.call_words import call_page
@@ -32,13 +33,12 @@ def english_afterwards() -> Iterator[None]:
     tongue.speak("en")
 
 
-@pytest.fixture
-def called(clinic):
+def calls(first: str = "104827") -> list[Record]:
     """On 1 September 2026: one call overdue and tried, one of today, a safety call, one in five days, one without
     a number."""
-    records = []
+    records: list[Record] = []
     for number, family, phone in (
-        ("104827", "Dvořák", "+420 601 234 567"),
+        (first, "Dvořák", "+420 601 234 567"),
         ("104220", "Okonkwo", "+44 20 7946 0351"),
         ("098113", "القاضي", None),
     ):
@@ -57,7 +57,12 @@ def called(clinic):
                 }
             ),
         ]
-    due = [("104827", 27, {}), ("104220", 32, {}), ("098113", 32, {"purpose": "safety"}), ("104220", 37, {})]
+    due: list[tuple[str, int, dict[str, str]]] = [
+        (first, 27, {}),
+        ("104220", 32, {}),
+        ("098113", 32, {"purpose": "safety"}),
+        ("104220", 37, {}),
+    ]
     records += [
         FollowUp.checked(
             {"row_id": f"f-{number}-{day}", "problem_id": f"P{number}", "session_id": f"S{number}"}
@@ -68,11 +73,16 @@ def called(clinic):
     ]
     records.append(
         Call.checked(
-            {"problem_id": "P104827", "due_on": date(2026, 8, 27), "result": "no_answer"}
+            {"problem_id": f"P{first}", "due_on": date(2026, 8, 27), "result": "no_answer"}
             | {"called_at": datetime(2026, 8, 28, 9, tzinfo=UTC)}
         )
     )
-    keep(clinic, records)
+    return records
+
+
+@pytest.fixture
+def called(clinic):
+    keep(clinic, calls())
     return clinic
 
 

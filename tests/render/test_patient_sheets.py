@@ -81,6 +81,24 @@ def test_the_sheet_says_what_was_done_and_when_the_clinic_asks(told) -> None:
     assert "close to the lung" in values["urgent"]["lines"][0]
 
 
+@pytest.mark.parametrize("language", tongue.LANGUAGES)
+def test_the_sheet_says_whom_to_call_or_leaves_a_line_for_a_pen(
+    told, needs_tool, tmp_path: Path, language: str
+) -> None:
+    needs_tool("pdftotext")
+    tongue.speak(language)
+    without = made(told, PaperKind.AFTERCARE)
+    assert aftercare_page(patient_sheet(told, NO))["phone"]["number"] == ""
+    profiles.amend(told, told.profile.model_copy(update={"phone": " +44 20\n7946 0351 "}))
+    page = aftercare_page(patient_sheet(told, NO))
+    assert page["phone"]["number"].strip("\u2066\u2069") == "+44 20 7946 0351"
+    assert "Riverside" in page["phone"]["label"]
+    paper = made(told, PaperKind.AFTERCARE)
+    assert paper.page_count == without.page_count
+    assert "+44 20 7946 0351" in " ".join(text_of(paper, tmp_path)).replace("\N{NO-BREAK SPACE}", " ")
+    assert "Riverside" in " ".join(text_of(without, tmp_path))
+
+
 def test_on_the_day_of_the_session_all_its_dates_are_to_come(told) -> None:
     days = patient_sheet(told, NO, session_id="S2", as_of=at(9, 7, 12)).next_days
     assert [(each.days, each.is_safety) for each in days] == [

@@ -2,6 +2,7 @@
 
 import shutil
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from tests.postgres import OWNER
 
 pytest_generate_tests = on_both
 
+EVERY_COLUMN = Path(__file__).parents[1] / "data" / "every-column"
 SMALL = {
     "patients.csv": "patient_no,family_name,given_name,birth_date,weight_kg\nP1,Okonkwo,Ada,1988-09-21,64\n",
     "problems.csv": "problem_id,patient_no,title,region,side\nP1-1,P1,Left buttock,hip_buttock,left\n",
@@ -22,7 +24,8 @@ SMALL = {
 
 @pytest.fixture
 def bundle(tmp_path):
-    """A function that writes the small bundle with some files replaced, added or (None) left out."""
+    """A function that writes the small bundle with some files replaced, added or (None) left out; with documents.csv
+    those of tests/data/every-column."""
 
     def write(**files):
         folder = tmp_path / "bundle"
@@ -31,6 +34,8 @@ def bundle(tmp_path):
         for name, text in (SMALL | {f"{name}.csv": text for name, text in files.items()}).items():
             if text is not None:
                 (folder / name).write_bytes(text if isinstance(text, bytes) else text.encode())
+        if "documents" in files:
+            shutil.copytree(EVERY_COLUMN / "documents", folder / "documents")
         return folder
 
     return write

@@ -2,13 +2,14 @@
 
 import os
 import shutil
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
-from tests.conftest import PASSWORD
+from tests.conftest import NOON, PASSWORD, StillClock
 from tpi_tracker.domain.backup_age import BackupLevel, backup_level
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import backups, opening, patients, profiles, rekeying, restore
@@ -132,20 +133,52 @@ def test_the_levels_begin_at_a_day_and_at_two(clock: Any) -> None:
     ]
 
 
-@pytest.fixture
-def a_week(clinic: Clinic, drive: Path, clock: Any) -> Clinic:
-    """A clinic with a backup each half hour of thirty hours, thinned as it went."""
+class Week(NamedTuple):
+    """A clinic after thirty hours with a backup each half hour, thinned as they went: its folder, that of the backups'
+    further copies as its profile names it, and the time."""
+
+    clinic: Path
+    drive: Path
+    at: datetime
+
+
+@pytest.fixture(scope="module")
+def _a_week(_template_clinic: Any, tmp_path_factory: pytest.TempPathFactory) -> Week:
+    """Lived through once for all tests, which get copies."""
+    folder, drive = (tmp_path_factory.mktemp("week") / name for name in ("clinic", "drive"))
+    shutil.copytree(_template_clinic.folder, folder)
+    drive.mkdir()
+    clock = StillClock(NOON)
+    lived = opening.open_with_key(folder, _template_clinic.key, _template_clinic.user_id, clock=clock)
+    profiles.amend(lived, lived.profile.model_copy(update={"backup_folder": str(drive)}))
     for number in range(60):
         clock.forward(minutes=30)
-        register(clinic, str(number))
-        backups.back_up_if_changed(backups.source_of(clinic))
-    return clinic
+        register(lived, str(number))
+        backups.back_up_if_changed(backups.source_of(lived))
+    lived.close()
+    return Week(folder, drive, clock.now)
 
 
-def test_old_backups_are_let_go_in_both_folders(a_week: Clinic, drive: Path) -> None:
+@pytest.fixture
+def week_drive(_a_week: Week, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(_a_week.drive, tmp_path / "week drive"))
+
+
+@pytest.fixture
+def a_week(_a_week: Week, week_drive: Path, _template_clinic: Any, tmp_path: Path, clock: Any) -> Iterator[Clinic]:
+    """A clinic with a backup each half hour of thirty hours, in its folder and in ``week_drive``."""
+    folder = Path(shutil.copytree(_a_week.clinic, tmp_path / "week"))
+    clock.now = _a_week.at
+    opened = opening.open_with_key(folder, _template_clinic.key, _template_clinic.user_id, clock=clock)
+    profiles.amend(opened, opened.profile.model_copy(update={"backup_folder": str(week_drive)}))
+    yield opened
+    opened.close()
+
+
+def test_old_backups_are_let_go_in_both_folders(a_week: Clinic, week_drive: Path) -> None:
     beside = names(a_week.folder / "backups")
     assert 24 <= len(beside) <= 29
-    assert len(names(drive)) == len(beside)
+    assert len(names(week_drive)) == len(beside)
     assert all(not backups.fault_of_backup(one.path, [a_week.key]) for one in backups.listed(a_week.folder))
 
 
@@ -222,7 +255,7 @@ def test_a_clinic_that_just_came_back_on_a_new_computer_is_not_late(clinic: Clin
         again.close()
 
 
-def test_backups_of_before_a_re_key_are_let_go_too(a_week: Clinic, drive: Path, clock: Any) -> None:
+def test_backups_of_before_a_re_key_are_let_go_too(a_week: Clinic, week_drive: Path, clock: Any) -> None:
     """They are known by the former key, which the key file keeps under the new one."""
     former = a_week.key
     before = set(names(a_week.folder / "backups"))
@@ -232,7 +265,7 @@ def test_backups_of_before_a_re_key_are_let_go_too(a_week: Clinic, drive: Path, 
     assert set(backups.faults_of(source, [one.path for one in backups.listed(a_week.folder)]).values()) == {""}
     clock.forward(days=40)
     assert backups.back_up(source).let_go > 15
-    for folder in (a_week.folder / "backups", drive):
+    for folder in (a_week.folder / "backups", week_drive):
         left = names(folder)
         assert len(left) < 10
         assert len(left) > 1, "one of them still stands for its week"
@@ -253,8 +286,8 @@ def test_a_backup_by_a_key_that_the_clinic_never_had_is_left_alone(a_week: Clini
     assert kept.exists()
 
 
-def test_backups_of_another_clinic_are_left_alone(a_week: Clinic, drive: Path, clock: Any) -> None:
-    other = drive / "01ABCDEFGHJKMNPQRSTVWXYZ01-20200101T000000Z.tpibackup"
+def test_backups_of_another_clinic_are_left_alone(a_week: Clinic, week_drive: Path, clock: Any) -> None:
+    other = week_drive / "01ABCDEFGHJKMNPQRSTVWXYZ01-20200101T000000Z.tpibackup"
     shutil.copy(a_week.folder / "backups" / names(a_week.folder / "backups")[0], other)
     raw = other.read_bytes().replace(backups.source_of(a_week).database_id.encode(), b"01ABCDEFGHJKMNPQRSTVWXYZ01")
     other.write_bytes(raw)

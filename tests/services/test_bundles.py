@@ -89,7 +89,7 @@ def test_a_key_twice_in_one_file(clinic, bundle):
 BAD = {
     "a score of 11": (
         {"scores": SMALL["scores.csv"].replace(",8", ",11")},
-        'scores.csv, row 2, value: "11" is out of range: nrs runs from 0 to 10.',
+        'scores.csv, row 2, value: "11" is out of range: NRS runs from 0 to 10.',
     ),
     "letters in a number": (
         {"scores": SMALL["scores.csv"].replace(",8", ",eight")},
@@ -418,7 +418,7 @@ def test_the_report_is_plain_json(clinic, bundle):
     report = import_bundle(clinic, bundle(**BAD["a score of 11"][0]))
     told = json.loads(json.dumps(report.to_json()))
     assert told["refusals"] == [
-        {"file": "scores.csv", "row": 2, "column": "value", "reason": '"11" is out of range: nrs runs from 0 to 10.'}
+        {"file": "scores.csv", "row": 2, "column": "value", "reason": '"11" is out of range: NRS runs from 0 to 10.'}
     ]
     assert told["files"]["scores.csv"] == {"rows": 1, "accepted": 0, "skipped": 0, "refused": 1}
 

@@ -171,7 +171,7 @@ def test_one_that_is_refused_keeps_all_out_until_it_is_left_out(clinic, tmp_path
     )
     report = import_fhir(clinic, path)
     assert (report.imported, report.refused, of(clinic, Patient)) == (False, 2, [])
-    assert why(report)["o2"] == "15 is out of range: nrs runs from 0 to 10."
+    assert why(report)["o2"] == "15 is out of range: NRS runs from 0 to 10."
     assert "in the future" in why(report)["o3"]
     report = import_fhir(clinic, path, without_refused=True)
     assert (report.imported, counted(report)) == (True, (2, 0, 0, 2))
@@ -293,7 +293,7 @@ SCORES = {
     "a text": (quantity("4"), "Its value is not a number."),
     "true": (quantity(True), "Its value is not a number."),
     "less than": (quantity(4, comparator="<"), "Its value is a limit, not a number."),
-    "below": (quantity(-1, code="{score}"), "-1 is out of range: nrs runs from 0 to 10."),
+    "below": (quantity(-1, code="{score}"), "-1 is out of range: NRS runs from 0 to 10."),
     "LOINC's answer": (valued(valueCodeableConcept={"coding": [LA]}), 4.0),
     "labelled otherwise": (
         valued(valueCodeableConcept={"coding": [LA | {"code": "LA6113-0", "display": "2 or more"}]}),
@@ -474,11 +474,21 @@ def test_all_that_is_not_taken_can_be_written(clinic, tmp_path):
         "file": "in.json",
         "entry": "19",
         "state": "refused",
-        "reason": "99 is out of range: nrs runs from 0 to 10.",
+        "reason": "99 is out of range: NRS runs from 0 to 10.",
     }
     path.write_text("{}", encoding="utf-8")
     with pytest.raises(NotABundle, match="was changed"):
         save_untaken(clinic, path, report, tmp_path / "more.csv")
+
+
+def test_a_carriage_return_in_what_is_not_taken_ends_no_row(clinic, tmp_path):
+    path = written(tmp_path, *hospital(), nrs("o\r9", 99), name="in\rx.json")
+    report = import_fhir(clinic, path, dry_run=True)
+    count = save_untaken(clinic, path, report, tmp_path / "left.csv")
+    with (tmp_path / "left.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert len(rows) == count == 10
+    assert {row["state"] for row in rows} == {"refused", "not taken"}
 
 
 def test_a_bundle_that_asks_to_delete_and_one_with_more_pages(clinic, tmp_path):

@@ -12,7 +12,9 @@ from tests.exporting import export_bundle
 from tests.postgres import OWNER
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.services import drafts, findings, migrating, opening, patients, synthetic, verification
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.session import Session
+from tpi_tracker.services import documents, drafts, findings, migrating, opening, patients, synthetic, verification
 from tpi_tracker.store import moving
 from tpi_tracker.store.errors import DiskFull, ForeignFile
 from tpi_tracker.store.tables import metadata
@@ -22,10 +24,23 @@ pytestmark = pytest.mark.sqlite_only("goes from a file to a server")
 TODAY = date(2026, 9, 1)
 
 
+LARGE = b"%PDF-1.7 " + bytes(range(256)) * 5_000
+
+
+def attach_large(clinic: Any) -> None:
+    """A document of several parts."""
+    with clinic.reading() as reader:
+        session = reader.all(Session)[0]
+        patient_no = reader.get(Problem, session.problem_id).patient_no
+    named = {"patient_no": patient_no, "problem_id": session.problem_id, "session_id": session.session_id}
+    documents.attach(clinic, documents.DocumentDraft("D1", title="MRI", content=LARGE, **named))
+
+
 @pytest.fixture
 def filled(clinic: Any) -> Any:
     synthetic.fill(clinic, 20, 5, TODAY)
     findings.refresh_all(clinic)
+    attach_large(clinic)
     return clinic
 
 
@@ -56,6 +71,7 @@ def test_everything_arrives_as_it_was_and_the_chain_goes_on(
         assert copied == here
         assert {name: len(rows) for name, rows in here.items()} == moved.rows
         assert moved.rows["session"] > 20
+        assert moved.rows["document_part"] == 3
         assert copied["audit"][-1][metadata.tables["audit"].c.keys().index("action")] == "migrate"
         export_bundle(filled, tmp_path / "file.zip")
         export_bundle(there, tmp_path / "server.zip")
@@ -63,6 +79,9 @@ def test_everything_arrives_as_it_was_and_the_chain_goes_on(
     again = opening.open_clinic(server_of(postgres.address(empty)), user="Dr Ada Berg", password=PASSWORD)
     with closing(again):
         patients.search(again, "a")
+        (kept,) = copied["document"]
+        problem = next(row for row in copied["problem"] if row[1] == kept[2])
+        assert documents.content(again, problem[2], "D1") == LARGE
         checks = verification.verify(again.where, again.key)
     assert [check.sentence for check in checks if not check.ok] == []
 

@@ -96,7 +96,7 @@ def test_a_total_alone_is_held_to_its_range_and_said_at_the_total(treated):
     with pytest.raises(Refused) as refused:
         record(treated, "ndi", totals={"ndi": 51})
     assert refused.value.problems[0].field == "ndi"
-    assert "ndi runs from 0 to 50" in refused.value.problems[0].sentence
+    assert "NDI runs from 0 to 50" in refused.value.problems[0].sentence
     with pytest.raises(KeyError):
         record(treated, "unheard_of", totals={"unheard_of": 1})
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import PASSWORD
 from tests.postgres import OWNER, SEAT
-from tests.services.test_migrating import rows_of
+from tests.services.test_migrating import attach_large, rows_of
 from tpi_tracker import cli
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.patient import Patient
@@ -28,6 +28,7 @@ TODAY = date(2026, 9, 1)
 def filled(clinic: Any) -> Any:
     synthetic.fill(clinic, 12, 5, TODAY)
     findings.refresh_all(clinic)
+    attach_large(clinic)
     users.add(clinic, "Nia Nurse", Role.NURSE, "a nurse's long password", cost=FLOOR)
     return clinic
 

@@ -1,5 +1,6 @@
 """A bundle as a workbook: out and back the same, and what a spreadsheet makes of cells by itself comes in as meant."""
 
+import csv
 import io
 import random
 import zipfile
@@ -15,7 +16,9 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate
-from tpi_tracker.exchange import workbook_writing
+from tpi_tracker.exchange import workbook_parts, workbook_writing
+from tpi_tracker.exchange.cells import guarded
+from tpi_tracker.exchange.workbook import spelled, unspelled
 from tpi_tracker.services import patients, problems, synthetic
 from tpi_tracker.services.bundles import NotABundle, TargetRefused, import_bundle
 
@@ -37,7 +40,8 @@ def there_and_back(clinic, other_clinic, tmp_path, form="xlsx", **options):
 
 
 def test_every_column_goes_out_and_comes_back(clinic, other_clinic, bundle, tmp_path):
-    assert import_bundle(clinic, bundle(**FULL)).refusals == []
+    tables = {title: text for title, text in FULL.items() if title != "documents"}
+    assert import_bundle(clinic, bundle(**tables)).refusals == []
     one, two = there_and_back(clinic, other_clinic, tmp_path)
     assert one == two
     assert len(one) > 15
@@ -153,6 +157,48 @@ def test_text_beyond_the_header_is_told(clinic, tmp_path):
     sheet = [PERSON[0], [*PERSON[1], None, "stray"]]
     report = import_bundle(clinic, typed_by_a_person(tmp_path / "wide.xlsx", patients=sheet))
     assert "8 cells, the header names 6 columns" in report.refusals[0].reason
+
+
+LONE = ["a\rb", "\rb", "b\r", "'\r=1", "\r\r", '"\r",', "a\n\rb"]
+"""A carriage return alone in a cell, as old programs of the Mac wrote a line break; no text of a record may hold it."""
+LINES = {"a\r\nb": "a\nb", "\r\n=1": "\n=1", "c\nd": "c\nd"}
+
+
+def a_bundle(path, form, rows):
+    """The patients as a workbook, or as a folder of CSV with every cell quoted."""
+    if form == "xlsx":
+        return typed_by_a_person(path.with_suffix(".xlsx"), patients=rows)
+    path.mkdir()
+    with (path / "patients.csv").open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream, quoting=csv.QUOTE_ALL).writerows([[*map(guarded, cells)] for cells in rows])
+    return path
+
+
+@pytest.mark.parametrize("form", ["xlsx", "csv"])
+def test_a_lone_carriage_return_is_refused_at_its_cell_and_ends_no_row(clinic, other_clinic, tmp_path, form):
+    header = ["patient_no", "family_name", "given_name", "birth_date", "note", "allergies"]
+    lone = [[f"L{number}", "Ber", "Eva", "1980-01-01", text, "latex"] for number, text in enumerate(LONE)]
+    lines = [[f"N{number}", "Ber", "Eva", "1980-01-01", text, text] for number, text in enumerate(LINES)]
+    bad_day = ["N9", "Ber", "Eva", "31.02.1980", "", ""]
+    refused = import_bundle(clinic, a_bundle(tmp_path / "wrong", form, [header, *lone, *lines, bad_day]))
+    (told,) = refused.files.values()
+    assert (told.rows, told.refused) == (len(lone) + len(lines) + 1, len(lone) + 1)
+    wanted = [*((row, "note") for row in range(2, len(lone) + 2)), (len(lone) + len(lines) + 2, "birth_date")]
+    assert [(one.row, one.column) for one in refused.refusals] == wanted
+    assert all("U+000D" in one.reason for one in refused.refusals[:-1])
+    report = import_bundle(clinic, a_bundle(tmp_path / "right", form, [header, *lines]))
+    assert (report.refusals, report.accepted) == ([], len(lines))
+    one, two = there_and_back(clinic, other_clinic, tmp_path, form)
+    assert one == two
+    with other_clinic.reading() as reader:
+        people = sorted(reader.all(Patient), key=lambda each: each.patient_no)
+    assert [(each.note, each.allergies) for each in people] == [(text, text) for text in LINES.values()]
+
+
+def test_a_cell_of_our_own_with_a_lone_carriage_return_comes_back_as_it_went():
+    for text in [*LONE, *LINES]:
+        assert unspelled(spelled(text)) == text
+        assert "\r" not in spelled(text), "readers of a workbook differ about what they make of it"
 
 
 ODS_CONTENT = """<?xml version="1.0" encoding="UTF-8"?><office:document-content
@@ -272,3 +318,32 @@ def test_a_cell_that_shows_an_error_is_refused_and_not_taken_for_an_empty_one(cl
     book.close()
     with pytest.raises(NotABundle, match="sheet patients: the cell E2 shows an error"):
         import_bundle(clinic, tmp_path / "error.xlsx")
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 7, 100])
+def test_parts_are_found_wherever_a_search_in_pieces_is_cut(tmp_path, monkeypatch, at_once):
+    book = xlsxwriter.Workbook(str(tmp_path / "all.xlsx"))
+    sheet = book.add_worksheet("all")
+    for row in range(12):
+        sheet.write_row(row, 0, ["hidden", row])
+        sheet.write_formula(row, 2, "=1/0", None, "#DIV/0!" if row % 3 == 0 else 7)
+        if row % 4 == 1:
+            sheet.set_row(row, None, None, {"hidden": True})
+    book.close()
+    repeated = '<table:table-row table:visibility="filter"><table:table-cell table:formula="of:=1"/></table:table-row>'
+    with zipfile.ZipFile(tmp_path / "all.ods", "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("content.xml", ODS_CONTENT.format(rows=repeated * 9))
+    found = {}
+    for name in ("all.xlsx", "all.ods"):
+        raw = (tmp_path / name).read_bytes()
+        whole = workbook_parts.look(raw, name)
+        with monkeypatch.context() as cut:
+            cut.setattr(workbook_parts, "_SEARCHED_AT_ONCE", at_once)
+            assert workbook_parts.look(raw, name) == whole
+        found[name] = whole
+    assert found["all.xlsx"].formulas == 12
+    assert set(found["all.xlsx"].unread["all"]) == {(row, 2) for row in range(0, 12, 3)}
+    assert [part.start for part in found["all.xlsx"].hidden["all"]] == [1, 5, 9]
+    assert found["all.ods"].formulas == 9
+    assert [part.start for part in found["all.ods"].hidden["patients"]] == list(range(9))

@@ -67,14 +67,31 @@ def test_the_current_score_has_a_ring_in_the_accent(curve: ChartWidget) -> None:
 
 
 def test_the_pointer_tells_score_date_muscles_drug_and_volume(curve: ChartWidget) -> None:
-    spot = curve._drawn.point_spot(9)
-    at = curve.mapTo(curve.window(), QPoint(round(spot.x), round(spot.y)))
-    QTest.mouseMove(curve.window().windowHandle(), at)  # heard also where the screen's pointer stood there before
-    told = QToolTip.text()
+    told = _pointed_at(curve, 9)
     assert told.startswith("3 · Pain now, NRS 0–10")
     assert "14-Sep-2026" in told
     assert "levator scapulae, rhomboids, infraspinatus" in told
     assert "lidocaine 1\N{NO-BREAK SPACE}%, 4\N{NO-BREAK SPACE}mL" in told
+
+
+def test_the_pointer_away_from_every_score_tells_nothing(curve: ChartWidget) -> None:
+    QToolTip.hideText()
+    before, after = (curve._drawn.point_spot(index) for index in (9, 10))
+    _move(curve, QPointF((before.x + after.x) / 2, 4))
+    assert not QToolTip.text()
+
+
+def _pointed_at(curve: ChartWidget, index: int) -> str:
+    spot = curve._drawn.point_spot(index)
+    _move(curve, QPointF(spot.x, spot.y))
+    return QToolTip.text()
+
+
+def _move(curve: ChartWidget, at: QPointF) -> None:
+    """Given to the curve itself: a tip goes when a window anywhere becomes active, so no other event comes between."""
+    none = Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, at, curve.mapToGlobal(at), none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(curve, event)
 
 
 def test_a_change_of_spec_keeps_the_current_score(curve: ChartWidget) -> None:

@@ -153,7 +153,7 @@ def test_what_was_given_elsewhere_is_not_retracted_unseen(treated: Any, qtbot: A
     exposures.keep(treated, kept.changed(mg=200))
     form.fields["reason"].set_text("a slip")
     form.wrong_button.click()
-    assert lines(dialog_of(form)) == [("Mg", "20", "200")]
+    assert lines(dialog_of(form)) == [("Dose (mg)", "20", "200")]
     dialog_of(form).keep_mine.click()
     assert exposures.given(treated, "104827").exposures == ()
     page.close()

@@ -61,25 +61,24 @@ def put_away(window, qapp):
     qapp.processEvents()
 
 
-@pytest.mark.parametrize("name", [*SHEETS, *NO_DRAFT, "hand over"])
-def test_after_a_sheet(window, qapp, name):
-    last = begin_at_the_last_stop(window, qapp, PAGES["patient"])
-    place = {**SHEETS, **NO_DRAFT, "hand over": places.HandOverPlace("104827", "P")}[name]
-    window.workspace.go(place)
-    qapp.processEvents()
-    assert not last.hasFocus()
-    put_away(window, qapp)
-    assert QApplication.focusWidget() is last
+def test_after_every_sheet(window, qapp):
+    for name, place in (SHEETS | NO_DRAFT | {"hand over": places.HandOverPlace("104827", "P")}).items():
+        last = begin_at_the_last_stop(window, qapp, PAGES["patient"])
+        window.workspace.go(place)
+        qapp.processEvents()
+        assert not last.hasFocus(), name
+        put_away(window, qapp)
+        assert QApplication.focusWidget() is last, name
 
 
-@pytest.mark.parametrize("command", ["keys", "palette", "sources"])
 @pytest.mark.parametrize("page", ["today", "patients", "patient", "session", "workup", "settings"])
-def test_after_a_dialog_of_a_key(window, qapp, command, page):
-    last = begin_at_the_last_stop(window, qapp, PAGES[page])
-    window.workspace.do(command)
-    qapp.processEvents()
-    put_away(window, qapp)
-    assert QApplication.focusWidget() is last
+def test_after_every_dialog_of_a_key(window, qapp, page):
+    for command in ("keys", "palette", "sources"):
+        last = begin_at_the_last_stop(window, qapp, PAGES[page])
+        window.workspace.do(command)
+        qapp.processEvents()
+        put_away(window, qapp)
+        assert QApplication.focusWidget() is last, command
 
 
 def read_only(kind):

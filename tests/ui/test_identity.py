@@ -56,24 +56,25 @@ def words_in(widget: QWidget) -> str:
     return " | ".join(str(child.text()) for child in shown if hasattr(child, "text"))
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_every_page_of_a_patient_says_whose_it_is_and_what_is_dangerous(window, qapp, name):
+def test_every_page_of_a_patient_says_whose_it_is_and_what_is_dangerous(window, qapp):
     """The banner is not scrolled, and nothing of it lies under the edge of the window, also with text of 200 %."""
-    window.workspace.go(PAGES[name])
-    qapp.processEvents()
-    (banner,) = [found for found in window.workspace.page().findChildren(PatientBanner) if found.isVisible()]
-    assert banner.accessibleName() == "Patient DVOŘÁK, Petr, born 14-Jul-1965 (61 y), clinic no. 104827"
-    words = words_in(banner)
-    for said in ("DVOŘÁK, Petr", "14-Jul-1965", "104\u00a0827", "lidocaine", "latex", "iodine", "+2", "apixaban 5 mg"):
-        assert said in words, said
-    outer = banner.parentWidget()
-    while outer is not None:
-        assert not isinstance(outer, QScrollArea), "the banner scrolls away"
-        outer = outer.parentWidget()
-    for chip in banner.findChildren(QWidget):
-        if chip.isVisible():
-            below = chip.mapTo(window, chip.rect().bottomRight())
-            assert window.rect().contains(below), chip
+    for name, place in PAGES.items():
+        window.workspace.go(place)
+        qapp.processEvents()
+        (banner,) = [found for found in window.workspace.page().findChildren(PatientBanner) if found.isVisible()]
+        assert banner.accessibleName() == "Patient DVOŘÁK, Petr, born 14-Jul-1965 (61 y), clinic no. 104827", name
+        words = words_in(banner)
+        dangers = ("lidocaine", "latex", "iodine", "+2", "apixaban 5 mg")
+        for said in ("DVOŘÁK, Petr", "14-Jul-1965", "104\u00a0827", *dangers):
+            assert said in words, (name, said)
+        outer = banner.parentWidget()
+        while outer is not None:
+            assert not isinstance(outer, QScrollArea), f"{name}: the banner scrolls away"
+            outer = outer.parentWidget()
+        for chip in banner.findChildren(QWidget):
+            if chip.isVisible():
+                below = chip.mapTo(window, chip.rect().bottomRight())
+                assert window.rect().contains(below), (name, chip)
 
 
 def test_what_the_banner_has_no_room_for_is_still_told(window):
@@ -83,25 +84,25 @@ def test_what_the_banner_has_no_room_for_is_still_told(window):
     assert "lidocaine, latex, iodine, penicillin, plaster" in names
 
 
-@pytest.mark.parametrize("name", SHEETS)
-def test_every_sheet_of_a_patient_says_whose_it_is(window, name):
-    window.workspace.go(SHEETS[name])
-    words = words_in(window.workspace.navigator.sheet())
-    for said in ("DVOŘÁK, Petr", "14-Jul-1965", "104\u00a0827"):
-        assert said in words, said
-    window.workspace.navigator.close_sheet()
+def test_every_sheet_of_a_patient_says_whose_it_is(window):
+    for name, place in SHEETS.items():
+        window.workspace.go(place)
+        words = words_in(window.workspace.navigator.sheet())
+        for said in ("DVOŘÁK, Petr", "14-Jul-1965", "104\u00a0827"):
+            assert said in words, (name, said)
+        window.workspace.navigator.close_sheet()
 
 
-@pytest.mark.parametrize("name", SHEETS)
-def test_no_sheet_lies_over_the_page_of_another_patient(window, failing, name):
+def test_no_sheet_lies_over_the_page_of_another_patient(window, failing):
     other = patients.register(
         failing, Patient(patient_no="7", family_name="Okonkwo", given_name="Ada", birth_date=date(1988, 9, 21))
     )
-    window.workspace.go(places.PatientPlace(other.record.key))
-    assert window.workspace.page().place.patient_no == "7"
-    window.workspace.go(SHEETS[name])
-    assert window.workspace.page().place.patient_no == "104827"
-    window.workspace.navigator.close_sheet()
+    for name, place in SHEETS.items():
+        window.workspace.go(places.PatientPlace(other.record.key))
+        assert window.workspace.page().place.patient_no == "7", name
+        window.workspace.go(place)
+        assert window.workspace.page().place.patient_no == "104827", name
+        window.workspace.navigator.close_sheet()
 
 
 def test_what_nobody_asked_is_not_none(qtbot, filled):

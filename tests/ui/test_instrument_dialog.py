@@ -202,7 +202,7 @@ def test_the_total_alone_by_t_and_its_range(qtbot, opened, treated):
     assert at(dialog) == "total_peg"
     press(qtbot, dialog, "11", ENTER)
     assert totals(treated) == {}
-    assert "peg runs from 0 to 10" in dialog._totals_of(dialog._instrument).field("peg").error()
+    assert "PEG runs from 0 to 10" in dialog._totals_of(dialog._instrument).field("peg").error()
     press(qtbot, dialog, BACK, ".5", ENTER)
     assert (totals(treated), answers(treated)) == ({"peg": 1.5}, {})
 

@@ -192,7 +192,7 @@ def test_a_vas_of_eleven_hundred_is_refused(opened, treated):
     dialog.entry._scale_chosen()
     dialog.entry.vas.set_text("1100")
     dialog.save()
-    assert "vas runs from 0 to 100" in dialog.entry.wrong.text()
+    assert "VAS runs from 0 to 100" in dialog.entry.wrong.text()
 
 
 def test_pressed_twice_it_is_saved_once(opened, treated):

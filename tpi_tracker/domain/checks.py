@@ -140,8 +140,11 @@ def of_addendum(addendum: Addendum, born: date, clock: Clock) -> list[DomainErro
     return _instant("written_at", "The addendum", addendum.written_at, born, clock)
 
 
-def of_document(document: Document, born: date, clock: Clock) -> list[DomainError]:
-    """A result or a picture is of a day between birth and tomorrow."""
+def of_document(document: Document, born: date, clock: Clock, problem_id: str | None = None) -> list[DomainError]:
+    """A result or a picture is of a day between birth and tomorrow; ``problem_id``, that of what it is about, is its
+    own."""
+    if problem_id is not None and problem_id != document.problem_id:
+        return [DomainError("problem_id", "What the document is about belongs to another pain problem.")]
     return _between("taken_on", "The document", document.taken_on, born, clock, DAY.days)
 
 

@@ -31,6 +31,8 @@ class PatientSheet:
     next_days: tuple[NextDay, ...]
     near_lung: bool
     numbs: bool
+    phone: str = ""
+    """The clinic's telephone number for patients; empty where it is not known, and a person writes it by hand."""
 
     @property
     def day(self) -> date:

@@ -9,13 +9,15 @@ from tpi_tracker.domain.text import Name, Text
 
 
 class ClinicProfile(SQLModel):
-    """Name, letterhead (lines under the name) and the IANA zone in which dates are read; up to two further folders for
-    backups, and how many minutes apart they are made while something changes."""
+    """Name, letterhead (lines under the name), the telephone number that patients may call, and the IANA zone in which
+    dates are read; up to two further folders for backups, and how many minutes apart they are made while something
+    changes."""
 
     model_config = ConfigDict(extra="ignore")  # type: ignore[assignment]  # SQLModel narrows the config's type
 
     name: Name
     letterhead: Text = ""
+    phone: Text = ""
     logo: Text = ""
     """The hash of the logo's file (``services.logos``); empty where there is none."""
     time_zone: Name = "UTC"

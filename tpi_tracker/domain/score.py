@@ -90,7 +90,8 @@ class Score(Row):
         if self.value is not None and self.scale in RANGES:
             low, high = RANGES[self.scale]
             if not low <= self.value <= high:
-                raise _wrong_value(f'"{self.value:g}" is out of range: {self.scale} runs from {low:g} to {high:g}.')
+                scale = self.scale.upper()
+                raise _wrong_value(f'"{self.value:g}" is out of range: {scale} runs from {low:g} to {high:g}.')
             step = STEPS.get(self.scale)
             if step is not None and self.value % step:
                 raise _wrong_value(f'"{self.value:g}" does not fit: {self.scale} is given in {STEP_WORDS[self.scale]}.')

@@ -88,9 +88,8 @@ def writer(column: Column) -> Write:
 
 
 def _text(cell: str) -> str:
-    if "\r" in cell:
-        cell = cell.replace("\r\n", "\n")
-    return unguarded(cell)
+    cell = unguarded(cell)
+    return cell.replace("\r\n", "\n") if "\r" in cell else cell
 
 
 @lru_cache(maxsize=1000)

@@ -6,6 +6,7 @@ from typing import Any, TextIO
 
 from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.patient import Exposure, Patient
@@ -43,6 +44,9 @@ OF_RECORD: dict[type[Record], Make] = {
 }
 """One record becomes one resource or several. Answers become one for a whole sitting (``fhir_score.answers``)."""
 
+NOT_TOLD = frozenset({Document})
+"""What FHIR's file leaves out: documents go out as the files they are, with the bundle."""
+
 PSEUDONYMISED = {"system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", "code": "PSEUDED"}
 _START = '{"resourceType": "Bundle", "type": "collection"'
 
@@ -51,6 +55,8 @@ def resources(record: type[Record], records: Iterable[Any], known: Known) -> Ite
     """The resources of one file of the bundle; files come in the order of reference."""
     if record is Answer:
         yield from fhir_score.answers(records, known)
+        return
+    if record in NOT_TOLD:
         return
     make = OF_RECORD[record]
     for each in records:

@@ -79,6 +79,7 @@ def score(resource: Resource, choices: Choices) -> dict[str, Any]:
     if not isinstance(value, NotGiven) and scale in RANGES:
         low, high = RANGES[scale]
         if not low <= value <= high:
+            scale = scale.upper()
             raise Wrong(f"{number_text(value)} is out of range: {scale} runs from {low:g} to {high:g}.")
     return {
         "taken_at": when(resource, "effective", choices),

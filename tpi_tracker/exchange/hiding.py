@@ -30,8 +30,8 @@ NOTE: Final = (
     "Birth: only the year of the moved birth date (as 1 January in tables). Whoever was 90 or older on the day of"
     " the export has none: an empty birth date means 90 or older.",
     "Left out: names, phone numbers, operators, callers, authors, signatures, lots and expiry dates, allergies, the"
-    " name of an anticoagulant, titles, addenda, all notes and every other free text. A drug, muscle, scale or item"
-    " of the clinic's own reads other.",
+    " name of an anticoagulant, titles, addenda, documents, all notes and every other free text. A drug, muscle, scale"
+    " or item of the clinic's own reads other.",
 )
 """What a de-identified export says of itself, a paragraph each."""
 

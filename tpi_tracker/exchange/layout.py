@@ -13,6 +13,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.patient import Exposure, Patient
@@ -208,6 +209,13 @@ FILES: tuple[FileLayout, ...] = (
         "started_on",
     ),
     _file("exposures.csv", Exposure, "patient_no given_on drug", "mg procedure", "given_on"),
+    _file(
+        "documents.csv",
+        Document,
+        "document_id problem_id title media size sha256",
+        "session_id workup_id item taken_on",
+        rare=True,
+    ),
     _file("flags.csv", Finding, "", "problem_id kind since status dismissed_until dismissal_reason", "since"),
 )
 """In the order of reference: a file names only what files before it hold."""

@@ -13,6 +13,7 @@ from itertools import groupby
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import day_number
@@ -37,6 +38,7 @@ PARENTS: Mapping[type[Record], tuple[str, type[Record]]] = {
     Call: ("problem_id", Problem),
     Workup: ("problem_id", Problem),
     PlanStep: ("problem_id", Problem),
+    Document: ("problem_id", Problem),
     Injectate: ("session_id", Session),
     Site: ("session_id", Session),
     SafetyCheck: ("session_id", Session),
@@ -54,7 +56,11 @@ WORDS: Mapping[type[Record], str] = {
     Workup: "workup",
 }
 
-_NAME_A_SESSION_TOO = (Score, FollowUp)
+_NAME_MORE: Mapping[type[Record], tuple[tuple[str, type[Record]], ...]] = {
+    Score: (("session_id", Session),),
+    FollowUp: (("session_id", Session),),
+    Document: (("session_id", Session), ("workup_id", Workup)),
+}
 _NAME_A_DRUG = (Injectate, Exposure)
 _NAME_A_WORD = frozenset({Site, *_NAME_A_DRUG})
 
@@ -225,6 +231,10 @@ class Links:
             return checks.of_complication(record, born, clock)
         if isinstance(record, Addendum):
             return checks.of_addendum(record, born, clock)
+        if isinstance(record, Document):
+            session, workup = self.sessions.get(record.session_id or ""), record.workup_id or ""
+            of_workup = self.problem_of_workup.get(workup, record.problem_id)
+            return checks.of_document(record, born, clock, session.problem_id if session else of_workup)
         return []
 
     def _of_answer(self, answer: Answer) -> list[DomainError]:
@@ -281,7 +291,7 @@ class Links:
 def _links_of(model: type[Record]) -> tuple[tuple[str, type[Record]], ...]:
     """The fields in which a record of this kind names others, and their kinds."""
     own = (PARENTS[model],) if model in PARENTS else ()
-    return (*own, ("session_id", Session)) if model in _NAME_A_SESSION_TOO else own
+    return (*own, *_NAME_MORE.get(model, ()))
 
 
 def _named(record: Record) -> list[tuple[type[Record], str]]:
@@ -291,7 +301,7 @@ def _named(record: Record) -> list[tuple[type[Record], str]]:
 
 def _field_of(record: Record, parent: type[Record]) -> str:
     name, own_parent = PARENTS[type(record)]
-    return name if parent is own_parent else "session_id"
+    return name if parent is own_parent else "workup_id" if parent is Workup else "session_id"
 
 
 def _unknown(what: str, key: str, known: frozenset[str]) -> str:

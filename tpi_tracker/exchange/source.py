@@ -14,13 +14,17 @@ from itertools import pairwise
 from pathlib import Path, PurePosixPath
 from typing import IO, Final, Protocol
 
+from tpi_tracker.domain.document import MOST_BYTES
 from tpi_tracker.domain.text import visible
 from tpi_tracker.exchange import strict_json
+from tpi_tracker.exchange.document_files import FOLDER, in_folder
 from tpi_tracker.exchange.layout import CATALOGUE, FORMAT, FORMAT_VERSION, MARK, PATIENTS, file_named
 
 MAX_UNPACKED = 200 * 1024 * 1024
+"""Bytes of all tables together; documents have a limit each and none together, for they are read one by one."""
 MAX_RATIO = 200
 MAX_ENTRIES = 2000
+"""Files beside documents."""
 MAX_DIRECTORY = 8 * 1024 * 1024
 """Bytes of a zip's own list of files, and the most that is asked of it at once."""
 MAX_MARK = 64 * 1024
@@ -131,7 +135,12 @@ def digest(source: Source) -> str:
 
 def other_files(source: Source) -> tuple[str, ...]:
     """Files that are no part of a bundle; they are left alone and listed."""
-    return tuple(visible(name) for name in source.names if not _is_own(name))
+    return tuple(visible(name) for name in source.names if not _is_own(name) and not in_folder(name))
+
+
+def carries_documents(source: Source) -> bool:
+    """Whether documents may lie beside the tables: in a folder or a zip, and nowhere else."""
+    return isinstance(source, _Folder | _Zip)
 
 
 def _is_own(name: str) -> bool:
@@ -168,8 +177,9 @@ class _Folder:
         for entry in entries:
             if _is_own(entry.name) and (entry.is_symlink() or not entry.is_file()):
                 raise NotABundle(f"{entry.name} in {_named(path)} is a link, a folder or a device, not a file.")
-        self.names = tuple(entry.name for entry in entries if entry.is_file())
-        self._states = {name: _state(path / name) for name in self.names if _is_own(name)}
+        files = [entry.name for entry in entries if entry.is_file()]
+        self.names = (*files, *_documents_in(path))
+        self._states = {name: _state(path / name) for name in self.names if _is_own(name) or in_folder(name)}
 
     def open(self, name: str) -> io.BufferedReader:
         return (self._path / name).open("rb")
@@ -181,6 +191,20 @@ class _Folder:
         for name, state in self._states.items():
             if _state(self._path / name) != state:
                 raise NotABundle(f"{name} in {_named(self._path)} was changed while it was read. {_AGAIN}")
+
+
+def _documents_in(path: Path) -> list[str]:
+    """The names of what lies in the folder of documents, when there is one. Raises ``NotABundle`` for a link."""
+    folder = path / FOLDER.rstrip("/")
+    if folder.is_symlink():
+        raise NotABundle(f"{folder.name} in {_named(path)} is a link, a folder or a device, not a file.")
+    if not folder.is_dir():
+        return []
+    entries = sorted(folder.iterdir())
+    for entry in entries:
+        if entry.is_symlink():
+            raise NotABundle(f"{visible(entry.name)} in {_named(folder)} is a link, not a file.")
+    return [f"{FOLDER}{entry.name}" for entry in entries if entry.is_file()]
 
 
 _AGAIN = "Import it again when nothing writes to it."
@@ -222,15 +246,16 @@ class _Zip:
     def __init__(self, packed: zipfile.ZipFile, path: Path) -> None:
         entries = packed.infolist()
         title = _named(path)
-        if len(entries) > MAX_ENTRIES:
-            raise NotABundle(f"{title} holds {len(entries)} files, more than {MAX_ENTRIES}.")
+        tables = [entry for entry in entries if not in_folder(_name_in(entry))]
+        if len(tables) > MAX_ENTRIES:
+            raise NotABundle(f"{title} holds {len(tables)} files, more than {MAX_ENTRIES}.")
         self._packed, self._title = packed, title
         self._unchanged = Unchanged(path, title)
         self._entries: dict[str, zipfile.ZipInfo] = {}
         for entry in entries:
             self._add(entry)
         self._refuse_overlaps(entries)
-        if sum(entry.file_size for entry in entries) > MAX_UNPACKED:
+        if sum(entry.file_size for entry in tables) > MAX_UNPACKED:
             raise NotABundle(self._too_large())
         self.names = tuple(sorted(self._entries))
         self._read: dict[str, int] = {}
@@ -248,14 +273,16 @@ class _Zip:
                 raise NotABundle(f"{visible(following.filename)} in {self._title} lies inside another entry.")
 
     def _add(self, entry: zipfile.ZipInfo) -> None:
-        name = PurePosixPath(entry.filename.replace("\\", "/")).name
+        name = _name_in(entry)
         if not name or entry.is_dir() or "__MACOSX/" in entry.filename:
             return
         if stat.S_ISLNK(entry.external_attr >> 16):
             raise NotABundle(f"{visible(name)} in {self._title} is a link, not a file.")
         if entry.flag_bits & 1:
             raise NotABundle(f"{visible(name)} in {self._title} is locked with a password.")
-        if name in self._entries and _is_own(name):
+        if in_folder(name) and entry.file_size > MOST_BYTES:
+            raise NotABundle(self._document_too_large(name))
+        if name in self._entries and (_is_own(name) or in_folder(name)):
             raise NotABundle(f"{self._title} holds {name} twice.")
         self._entries[name] = entry
 
@@ -276,12 +303,19 @@ class _Zip:
         """Called with the bytes that really came out of an entry; raises ``NotABundle`` beyond the caps."""
         if so_far > SMALL_ENTRY and so_far > MAX_RATIO * max(packed_size, 1):
             raise NotABundle(f"{name} in {self._title} unpacks to more than {MAX_RATIO} times its packed size.")
+        if in_folder(name):
+            if so_far > MOST_BYTES:
+                raise NotABundle(self._document_too_large(name))
+            return
         self._read[name] = max(self._read.get(name, 0), so_far)
         if sum(self._read.values()) > MAX_UNPACKED:
             raise NotABundle(self._too_large())
 
     def _too_large(self) -> str:
         return f"{self._title} unpacks to more than {MAX_UNPACKED // (1024 * 1024)} MB."
+
+    def _document_too_large(self, name: str) -> str:
+        return f"{visible(name)} in {self._title} is larger than {MOST_BYTES // 1_000_000} MB."
 
     def _damaged(self, name: str) -> str:
         return f"{name} in {self._title} is damaged: it cannot be unpacked."
@@ -323,6 +357,12 @@ class _Counted(io.RawIOBase):
     def close(self) -> None:
         self._stream.close()
         super().close()
+
+
+def _name_in(entry: zipfile.ZipInfo) -> str:
+    """The last name of its path, whatever leads there; of a document with its folder."""
+    path = PurePosixPath(entry.filename.replace("\\", "/"))
+    return f"{FOLDER}{path.name}" if path.parent.name == FOLDER.rstrip("/") else path.name
 
 
 def _begin(entry: zipfile.ZipInfo) -> int:

@@ -42,8 +42,8 @@ class FolderTarget:
             yield stream
             _settle(stream)
 
-    def add(self, name: str, content: bytes) -> None:
-        """A whole file that is no text, such as a paper; ``name`` may lead into a folder."""
+    def add(self, name: str, content: bytes, *, packed: bool = False) -> None:
+        """A whole file that is no text, such as a paper; ``name`` may lead into a folder. ``packed``: as in a zip."""
         path = self._folder / name
         path.parent.mkdir(exist_ok=True)
         with path.open("wb") as raw:
@@ -67,9 +67,13 @@ class ZipTarget:
         ):
             yield stream
 
-    def add(self, name: str, content: bytes) -> None:
-        """A whole file that is no text, such as a paper; ``name`` may lead into a folder."""
-        with self._packed.open(_entry(name), "w") as raw:
+    def add(self, name: str, content: bytes, *, packed: bool = False) -> None:
+        """A whole file that is no text, such as a paper; ``name`` may lead into a folder. ``packed``: it is packed in
+        itself, as pictures are."""
+        entry = _entry(name)
+        if packed:
+            entry.compress_type = zipfile.ZIP_STORED
+        with self._packed.open(entry, "w") as raw:
             raw.write(content)
 
 
@@ -104,7 +108,10 @@ def bundle_target(path: Path, *, force: bool = False) -> Iterator[FolderTarget |
         yield FolderTarget(beside)
         if is_taken:
             for entry in sorted(beside.iterdir()):
-                os.replace(entry, path / entry.name)
+                if entry.is_dir():
+                    _into_folder(entry, path / entry.name)
+                else:
+                    os.replace(entry, path / entry.name)
             _settle_folder(path)
         else:
             _settle_folder(beside)
@@ -179,6 +186,14 @@ def _is_left(beginning: Path) -> bool:
     except (PermissionError, OverflowError):
         return False  # somebody else's
     return False
+
+
+def _into_folder(made: Path, there: Path) -> None:
+    """Files of a folder, into one of that name that keeps its others."""
+    there.mkdir(exist_ok=True)
+    for entry in sorted(made.iterdir()):
+        os.replace(entry, there / entry.name)
+    _settle_folder(there)
 
 
 def _settle(stream: TextIO) -> None:

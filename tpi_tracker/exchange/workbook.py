@@ -30,7 +30,7 @@ PIECE: Final = 5_000
 """Characters of one cell: a spreadsheet holds 32,767, and a spelled one takes up to six for each."""
 
 _SPELLED: Final = 'json:"'
-_UNSAFE: Final = re.compile(r'_x[0-9A-Fa-f]{4}_|[\ufffe\uffff]|^json:"')
+_UNSAFE: Final = re.compile(r'_x[0-9A-Fa-f]{4}_|[\r\ufffe\uffff]|^json:"')
 """What XLSX spells in its own way, and readers of it differ about; and what looks like our own spelling."""
 
 _BY_SHEET: Final = {layout.title: layout for layout in FILES}
@@ -146,7 +146,7 @@ def _bytes_of(sheet: str, rows: list[list[Any]]) -> bytes:
     kinds = {column.name: column.kind for column in layout.columns}
     writers = [_writer(kinds.get(name, Kind.TEXT)) for name in header]
     stream = io.StringIO()
-    out = csv.writer(stream, lineterminator="\n")
+    out = csv.writer(stream, lineterminator="\r\n")  # so that a cell with either is quoted
     out.writerow(header)
     for row in rows[1:]:
         out.writerow(_cells(row, writers))

@@ -25,6 +25,9 @@ NO_VALUE: Final = (
 SHOWS_ERROR: Final = "shows an error of the spreadsheet. Mend it there."
 
 _READ_AT_ONCE: Final = 1024 * 1024
+_SEARCHED_AT_ONCE: Final = 2 * 1024 * 1024
+"""Bytes: one search of a large sheet, or one copy of it, would hold up the window as long as it takes."""
+_LONGEST_MATCH: Final = 256
 _REFERENCE: Final = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""")
 _CELL: Final = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 _FORMULA: Final = re.compile(rb"<(?:\w+:)?f[\s/>]")
@@ -70,7 +73,7 @@ def look(raw: bytes, title: str) -> Parts:
             if len(packed.infolist()) > MAX_ENTRIES:
                 raise NotABundle(f"{title} holds {len(packed.infolist())} parts, more than {MAX_ENTRIES}.")
             for entry in packed.infolist():
-                pieces = []
+                text = bytearray()
                 is_read = _is_looked_at(entry.filename)
                 with packed.open(entry) as stream:
                     while part := stream.read(_READ_AT_ONCE):
@@ -78,9 +81,9 @@ def look(raw: bytes, title: str) -> Parts:
                         if so_far > MAX_UNPACKED:
                             raise NotABundle(f"{title} unpacks to more than {MAX_UNPACKED // (1024 * 1024)} MB.")
                         if is_read:
-                            pieces.append(part)
+                            text += part
                 if is_read:
-                    _look_at(entry.filename, b"".join(pieces), title, parts, names, found, hidden)
+                    _look_at(entry.filename, text, title, parts, names, found, hidden)
     except NotABundle:
         raise
     except PACKED_FAULTS:
@@ -98,19 +101,19 @@ def _is_looked_at(name: str) -> bool:
 
 def _look_at(
     name: str,
-    text: bytes,
+    text: bytearray,
     title: str,
     parts: Parts,
     names: "_Names",
     found: dict[str, dict[Place, str]],
     hidden: dict[str, list[range]],
 ) -> None:
-    if text[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+    if text.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise NotABundle(f"{title} is written in UTF-16 inside. Open it in a spreadsheet program and save it again.")
     if name == "content.xml":
         _check_repeats(text, title)
-        parts.formulas += text.count(b"table:formula=")
-        if _ODS_NOT_SEEN.search(text):
+        parts.formulas += sum(1 for _ in _places(text, b"table:formula="))
+        if _holds(text, _ODS_NOT_SEEN):
             parts.hidden = _rows_not_seen(text)
     elif name.endswith(".rels"):
         names.add_links(name, text)
@@ -119,15 +122,31 @@ def _look_at(
     elif name.startswith("xl/worksheets/"):
         _check_extent(text, title)
         hidden[name] = list(_hidden_rows(text))
-        # The two words first: one search of a large sheet by the pattern would hold up the window.
-        if b't="e"' in text or ((b"<f" in text or b":f" in text) and _FORMULA.search(text)):
+        if next(_places(text, b't="e"'), None) is not None or _holds(text, _FORMULA):
             cells, formulas = _without_value(text)
             parts.formulas += formulas
             if cells:
                 found[name] = cells
 
 
-def _check_extent(text: bytes, title: str) -> None:
+def _places(text: bytearray, word: bytes) -> Iterator[int]:
+    """Where a word stands, from the first place on."""
+    at = 0
+    while at < len(text):
+        end = min(at + _SEARCHED_AT_ONCE, len(text))
+        place = text.find(word, at, end + len(word) - 1)
+        if place >= 0:
+            yield place
+        at = end if place < 0 else place + len(word)
+
+
+def _holds(text: bytearray, pattern: re.Pattern[bytes]) -> bool:
+    """Whether a pattern of few letters stands anywhere."""
+    starts = range(0, len(text), _SEARCHED_AT_ONCE)
+    return any(pattern.search(text, at, at + _SEARCHED_AT_ONCE + _LONGEST_MATCH) for at in starts)
+
+
+def _check_extent(text: bytearray, title: str) -> None:
     last_row = last_column = cells = 0
     first_row = first_column = 1 << 30
     letters: dict[bytes, int] = {}
@@ -143,7 +162,7 @@ def _check_extent(text: bytes, title: str) -> None:
         _check_area((last_row - first_row + 1) * (last_column - first_column + 1), cells, title)
 
 
-def _check_repeats(text: bytes, title: str) -> None:
+def _check_repeats(text: bytearray, title: str) -> None:
     """OpenDocument writes a cell or a row once and how often it is meant."""
     cells = area = width = 0
     rows = 1
@@ -170,7 +189,7 @@ def _check_area(area: int, cells: int, title: str) -> None:
         )
 
 
-def _without_value(text: bytes) -> tuple[dict[Place, str], int]:
+def _without_value(text: bytearray) -> tuple[dict[Place, str], int]:
     cells: dict[Place, str] = {}
     formulas = 0
     for cell in _CELL.finditer(text):
@@ -187,19 +206,21 @@ def _without_value(text: bytes) -> tuple[dict[Place, str], int]:
     return cells, formulas
 
 
-def _hidden_rows(text: bytes) -> Iterator[range]:
+def _hidden_rows(text: bytearray) -> Iterator[range]:
     """The rows of a sheet of Excel that are hidden or filtered out. Looked for by the word, which few sheets hold."""
-    at = text.find(b"hidden")
-    while at >= 0:
+    done = 0
+    for at in _places(text, b"hidden"):
+        if at < done:
+            continue
         begin, end = text.rfind(b"<", max(at - _LONGEST_TAG, 0), at), text.find(b">", at, at + _LONGEST_TAG)
         if begin >= 0 and end >= 0 and _HIDDEN_ROW.match(text, begin, end + 1):
             number = _ROW_NUMBER.search(text, begin, end)
             if number is not None:
                 yield range(int(number[1]) - 1, int(number[1]))
-        at = text.find(b"hidden", max(end, at + 1))
+        done = end
 
 
-def _rows_not_seen(text: bytes) -> dict[str, list[range]]:
+def _rows_not_seen(text: bytearray) -> dict[str, list[range]]:
     """The rows of an OpenDocument file that are hidden or filtered out, by sheet."""
     found: dict[str, list[range]] = {}
     rows: list[range] = []
@@ -243,12 +264,12 @@ class _Names:
         self._sheets: dict[str, str] = {}
         self._targets: dict[str, str] = {}
 
-    def add_sheets(self, text: bytes) -> None:
+    def add_sheets(self, text: bytes | bytearray) -> None:
         for tag in _tags(_SHEET, text):
             key = next((value for name, value in tag.items() if name.endswith(":id")), "")
             self._sheets[key] = tag.get("name", "")
 
-    def add_links(self, file: str, text: bytes) -> None:
+    def add_links(self, file: str, text: bytes | bytearray) -> None:
         if file == "xl/_rels/workbook.xml.rels":
             for tag in _tags(_LINK, text):
                 target = tag.get("Target", "")
@@ -259,7 +280,7 @@ class _Names:
         return self._sheets.get(self._targets.get(file, ""), "")
 
 
-def _tags(what: re.Pattern[bytes], text: bytes) -> Iterator[dict[str, str]]:
+def _tags(what: re.Pattern[bytes], text: bytes | bytearray) -> Iterator[dict[str, str]]:
     for tag in what.finditer(text):
         pairs = re.findall(rb"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""", tag[0])
         yield {name.decode(): html.unescape((one or other).decode("utf-8", "replace")) for name, one, other in pairs}

@@ -13,7 +13,7 @@ from tpi_tracker.render.chart_words import given_words
 from tpi_tracker.render.paper_words import code_word, listed, phrase
 from tpi_tracker.render.report_head import page_frame
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.tongue import isolated
+from tpi_tracker.tongue import in_order, isolated
 
 FIGURES = tuple(str(figure) for figure in range(11))
 
@@ -28,6 +28,10 @@ def aftercare_page(sheet: PatientSheet) -> dict[str, Any]:
         "ring": {
             "title": phrase("report.aftercare.ring"),
             "lines": _ring(sheet),
+        },
+        "phone": {
+            "label": phrase("report.aftercare.phone", clinic=isolated(sheet.report.clinic_name)),
+            "number": in_order(sheet.phone) if sheet.phone else "",
         },
         "dates": _dates(sheet),
         "last": phrase("report.aftercare.last"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.session import Session
@@ -43,8 +44,17 @@ def file_name(clinic: Clinic, patient_no: str) -> str:
 def _read_me(clinic: Clinic, patient_no: str) -> str:
     on = date_words(clinic.today())
     lines = [phrase("access.title", clinic=clinic.profile.name, number=patient_no, on=on), ""]
-    lines += [phrase(f"access.{key}") for key in ("papers", "tables", "error", "safe")]
+    told = ["papers", "tables", "error", "safe"]
+    if _has_documents(clinic, patient_no):
+        told.insert(2, "documents")
+    lines += [phrase(f"access.{key}") for key in told]
     return "\n".join(lines) + "\n"
+
+
+def _has_documents(clinic: Clinic, patient_no: str) -> bool:
+    with clinic.reading(Right.EXPORT) as reader:
+        keys = [problem.problem_id for problem in reader.all(Problem, with_retracted=True, patient_no=patient_no)]
+        return bool(keys) and reader.count(Document, with_retracted=True, problem_id=keys) > 0
 
 
 def _papers(clinic: Clinic, patient_no: str) -> Iterator[tuple[str, bytes]]:

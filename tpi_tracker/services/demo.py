@@ -14,6 +14,7 @@ from tpi_tracker.services import findings, opening, synthetic
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.flag_workups import join_workups
 from tpi_tracker.services.told import Told
+from tpi_tracker.store import documents
 from tpi_tracker.store.errors import ForeignFile, calmly
 from tpi_tracker.store.keys import FLOOR
 from tpi_tracker.store.lock import WriteLock
@@ -80,6 +81,7 @@ def _make(folder: Path, day: date, clock: opening.Clock) -> Clinic:
         password=_WORD,
         time_zone=of_clinic["time_zone"],
         letterhead=of_clinic["letterhead"],
+        phone=of_clinic["phone"],
         clock=clock,
         cost=FLOOR,
         is_demo=True,
@@ -93,6 +95,9 @@ def _make(folder: Path, day: date, clock: opening.Clock) -> Clinic:
             problems = [record.problem_id for record in records if isinstance(record, Problem)]
             findings.refresh_many(writer, clinic, problems)
             join_workups(clinic, writer, problems)
+            for document, content in told.documents():
+                writer.insert(document)
+                documents.keep(writer, document.document_id, content)
         persons = sum(1 for record in records if record.KIND == "patient")
         synthetic.fill(clinic, PATIENTS - persons, SEED, day, quiet=True)
     except BaseException:

@@ -9,7 +9,6 @@ from typing import Final
 
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
-from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session, Site
@@ -25,6 +24,7 @@ from tpi_tracker.exchange.reading import ReadRow
 from tpi_tracker.exchange.source import NotABundle
 from tpi_tracker.exchange.target import whole_file
 from tpi_tracker.services import bundles, catalogue, import_undo
+from tpi_tracker.services.back_again import BackAgain
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.fhir_report import FhirReport, named_in
 from tpi_tracker.services.file_faults import CannotRead, CannotWrite
@@ -107,7 +107,7 @@ def save_untaken(clinic: Clinic, path: Path, report: FhirReport, target: Path) -
     try:
         with whole_file(target, force=True) as raw:
             stream = io.TextIOWrapper(raw, "utf-8", newline="")
-            out = csv.writer(stream, lineterminator="\n")
+            out = csv.writer(stream, lineterminator="\r\n")  # so that a cell with either is quoted
             out.writerow(Untaken._fields)
             count = 0
             for each in named_in(files, report.outcomes.untaken()):
@@ -210,7 +210,7 @@ class _Import:
         return _Pass(self._clinic, self._files, taken, inner, self._words, reader, keep, self._progress)
 
 
-class _Pass:
+class _Pass(BackAgain):
     """One reading of the files and of the bundle they stand for; also what becomes of each row (a ``Loose``)."""
 
     def __init__(
@@ -224,13 +224,13 @@ class _Pass:
         keep: tuple[import_undo.ImportSteps, bool] | None,
         progress: Progress | None,
     ) -> None:
+        super().__init__()
         self._clinic, self._files, self.taken, self.inner = clinic, files, taken, inner
         self._words, self._reader, self._progress = words, reader, progress
         self._steps: import_undo.ImportSteps | None = None
         self._without_refused = False
         if keep is not None:
             self._steps, self._without_refused = keep
-        self._gone: dict[tuple[str, str], Record] = {}
 
     def run(self) -> Incoming:
         size = 2 * max(sum(self._files.sizes), 1)
@@ -269,23 +269,6 @@ class _Pass:
         """Notes the resources that say something new."""
         for row in rows:
             self.taken.outcomes.accept(self.taken.rows.owner(file, row.number))
-
-    def is_gone(self, stored: Record) -> bool:
-        if stored.is_retracted:
-            self._gone[stored.KIND, stored.key] = stored
-        return stored.is_retracted
-
-    def back(self, records: list[Record]) -> list[Record]:
-        if not self._gone:
-            return records
-        new = []
-        for record in records:
-            stored = self._gone.pop((record.KIND, record.key), None) if record.key else None
-            if stored is None:
-                new.append(record)
-            elif self._steps is not None and not self.inner.refusals:
-                self._steps.bring_back(stored, record)
-        return new
 
     def report(self, *, dry_run: bool) -> FhirReport:
         """What became of it, resource by resource."""

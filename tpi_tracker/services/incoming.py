@@ -8,9 +8,11 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.checks import Clock
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.session import Session
 from tpi_tracker.exchange.cells import shown, writer
+from tpi_tracker.exchange.document_files import in_folder
 from tpi_tracker.exchange.layout import FILES, FLAGS, Column, FileLayout
 from tpi_tracker.exchange.links import PARENTS, WARNED, WORDS, Links, Vocabulary
 from tpi_tracker.exchange.reading import Dismissal, ReadRow, RowReader, content, read_dismissals, read_rows, value_of
@@ -18,10 +20,11 @@ from tpi_tracker.exchange.source import Source
 from tpi_tracker.exchange.table import BadFile, Refusal, Table
 from tpi_tracker.services.file_faults import CannotRead
 from tpi_tracker.services.import_report import FileCount, ImportReport
+from tpi_tracker.services.incoming_documents import IncomingDocuments, keep_all
 from tpi_tracker.store.reader import Reader
 
 BATCH = 2000
-SEARCHED = 25
+SEARCHED = 5
 """Batches between two searches for garbage."""
 CONTRADICTIONS = 20
 """Rows of a file whose differences to an earlier one are told: for each the file is read again up to there."""
@@ -83,7 +86,9 @@ class Incoming:
         self.dismissals: list[Dismissal] = []
         self._new: dict[str, set[str]] = {}
         self._done = 0
-        self._total = sum(source.size(layout.name) for layout in FILES if layout.name in source.names)
+        self._documents = IncomingDocuments(source, reader, report, self._tell_document)
+        files = {layout.name for layout in FILES}
+        self._total = sum(source.size(name) for name in source.names if name in files or in_folder(name))
 
     def run(self) -> None:
         """Reads every file in the order of reference; what is wrong is in the report."""
@@ -91,7 +96,6 @@ class Incoming:
             if layout.name not in self._source.names:
                 continue
             count = self._report.files.setdefault(layout.name, FileCount())
-            before = self._done
             try:
                 with Table(self._source, layout, ignore_unknown=self._ignore_unknown) as table:
                     if table.ignored:
@@ -109,11 +113,16 @@ class Incoming:
             ):
                 for row, problem in self.links.without_baseline():
                     self._report.warn("sessions.csv", row, problem.field, problem.sentence)
-            self._done = before + self._source.size(layout.name)
+            self._done += self._source.size(layout.name)
             self._tell(0)
+        self._report.other_files += self._documents.others()
 
     def tell_again(self) -> None:
         """The last report of progress once more, for work that has no bytes to count; whoever is told may stop it."""
+        self._tell(0)
+
+    def _tell_document(self, bytes_read: int) -> None:
+        self._done += bytes_read
         self._tell(0)
 
     def _tell(self, bytes_read: int) -> None:
@@ -132,6 +141,8 @@ class Incoming:
             taken = self._agreeing(layout, batch, count)
             taken = [row for row in taken if not row.key or self._is_new_here(twins, row, count)]
             fresh = self._not_stored(layout, rows, taken, count)
+            if layout.record is Document:
+                fresh = self._with_their_files(taken, fresh, count)
             count.accepted += len(fresh)
             records = self._accept(layout, fresh)
             if self._loose is not None:
@@ -139,6 +150,7 @@ class Incoming:
                 records = self._loose.back(records)
             if self._keep is not None and records and not self._report.refusals:
                 self._keep(records)
+                keep_all(self._documents, records)
             self._tell(table.bytes_read)
 
     def _agreeing(self, layout: FileLayout, batch: list[ReadRow], count: FileCount) -> list[ReadRow]:
@@ -155,6 +167,18 @@ class Incoming:
             else:
                 taken.append(row)
         return taken
+
+    def _with_their_files(self, taken: list[ReadRow], fresh: list[ReadRow], count: FileCount) -> list[ReadRow]:
+        """The new documents that the bundle really holds."""
+        for row in taken:
+            if isinstance(row.record, Document):
+                self._documents.met(row.record)
+        there = self._documents.fit(fresh)
+        for row in fresh:
+            if row.refusals:
+                self._refuse(count, row.refusals)
+        count.skipped += sum(not row.refusals for row in fresh) - len(there)
+        return there
 
     def _is_new_here(self, twins: "_Twins", row: ReadRow, count: FileCount) -> bool:
         """Whether no earlier row of this file has the same key."""

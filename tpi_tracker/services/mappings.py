@@ -18,6 +18,7 @@ from tpi_tracker.exchange.target import whole_file
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotRead
+from tpi_tracker.services.quiet_heap import quiet_heap, still_heap
 
 __all__ = [
     "BOOKS",
@@ -52,8 +53,10 @@ def guess(clinic: Clinic, path: Path, known: Content | None = None) -> Guess:
         pass
     file = {} if known is None else known["file"]
     try:
-        book = sheets.opened(path, encoding=file.get("encoding"), separator=file.get("separator"))
-        return guessing.guess(book, catalogue.muscles(), catalogue.drugs(), clinic.today(), known)
+        with still_heap():
+            book = sheets.opened(path, encoding=file.get("encoding"), separator=file.get("separator"))
+        with quiet_heap():
+            return guessing.guess(book, catalogue.muscles(), catalogue.drugs(), clinic.today(), known)
     except OSError as error:
         raise CannotRead(path, error) from error
 

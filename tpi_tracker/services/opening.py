@@ -71,6 +71,7 @@ def create_clinic(
     password: str,
     time_zone: str | None = None,
     letterhead: str = "",
+    phone: str = "",
     clock: Clock = utc_now,
     cost: Cost | None = None,
     is_demo: bool = False,
@@ -83,7 +84,7 @@ def create_clinic(
     """
     user = User.checked({"user_id": str(ULID()), "name": user_name, "role": Role.ADMINISTRATOR})
     profile = ClinicProfile.model_validate(
-        {"name": name, "letterhead": letterhead, "time_zone": time_zone or computer_zone()}
+        {"name": name, "letterhead": letterhead, "phone": phone, "time_zone": time_zone or computer_zone()}
     )
     if not is_demo:  # the demo's people are invented, and its password is no secret
         password_rules.check(password, profile.name, user.name)

@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Self
 
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.safety import CheckKey
 from tpi_tracker.domain.score import PAIN_SCALES, RANGES
+from tpi_tracker.exchange.document_files import FOLDER, name_of
 from tpi_tracker.exchange.fhir_bundle import BundleWriter, resources
 from tpi_tracker.exchange.fhir_parts import Known
 from tpi_tracker.exchange.hiding import NOTE, Hiding, known_words
-from tpi_tracker.exchange.layout import CATALOGUE, FILES, FORMAT, FORMAT_VERSION, MARK
+from tpi_tracker.exchange.layout import CATALOGUE, FILES, FORMAT, FORMAT_VERSION, MARK, layout_of
 from tpi_tracker.exchange.target import FolderTarget, TargetRefused, ZipTarget, bundle_target, whole_file
 from tpi_tracker.exchange.writing import json_rows, mark_text, write_csv
 from tpi_tracker.services import catalogue, catalogue_transfer, complications, confirming, rights
@@ -29,6 +31,10 @@ from tpi_tracker.store.errors import WorldFault
 log = logging.getLogger("tpi_tracker")
 
 FORMATS = "csv", "xlsx", "fhir", "json", "research"
+NOT_IN_A_WORKBOOK = (
+    "A workbook lists the documents and does not hold them: the files themselves are in the bundle alone. Export it as"
+    " a folder or a zip."
+)
 NOTE_FILE = "deidentified.txt"
 """What a de-identified folder or zip says of itself."""
 
@@ -167,6 +173,7 @@ def _write_csv(
                 rare = outgoing.says_more(layout)
                 report.files[layout.name] = write_csv(stream, layout, outgoing.records(layout), rare=rare)
         _tell(progress, number)
+    _write_documents(target, outgoing, report)
     own = outgoing.own_catalogue()
     if own:
         with target.file(CATALOGUE) as stream:
@@ -174,6 +181,18 @@ def _write_csv(
         report.files[CATALOGUE] = len(own)
     with target.file(MARK) as stream:
         stream.write(mark_text())
+
+
+def _write_documents(target: FolderTarget | ZipTarget, outgoing: OutgoingRecords, report: ExportReport) -> None:
+    """Each document as the file it is, one by one."""
+    names: set[str] = set()
+    for record in outgoing.records(layout_of(Document)):
+        assert isinstance(record, Document)
+        name = name_of(record.document_id, record.media, names)
+        target.add(name, outgoing.document(record), packed=True)
+        names.add(name.lower())
+    if names:
+        report.files[FOLDER] = len(names)
 
 
 def _write_json(raw: IO[bytes], outgoing: OutgoingRecords, report: ExportReport, progress: Progress | None) -> None:
@@ -216,6 +235,8 @@ def _write_workbook(raw: IO[bytes], outgoing: OutgoingRecords, report: ExportRep
         if own:
             book.write_catalogue(catalogue_transfer.text_of(own))
             report.files["catalogue"] = len(own)
+        if layout_of(Document).title in report.files:
+            book.write_note("about documents", [NOT_IN_A_WORKBOOK])
         book.write_mark()
         if outgoing.tells_nobody:
             book.write_note("deidentified", NOTE)

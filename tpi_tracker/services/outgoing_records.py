@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
@@ -17,6 +18,7 @@ from tpi_tracker.exchange.layout import FileLayout
 from tpi_tracker.exchange.target import TargetRefused
 from tpi_tracker.exchange.writing import in_order
 from tpi_tracker.services import catalogue_transfer
+from tpi_tracker.store import documents
 from tpi_tracker.store.reader import Reader
 
 CHUNK: Final = 4000
@@ -53,6 +55,20 @@ class OutgoingRecords:
         self._keys["session_id"] = self._keys_of(Session, "problem_id")
         self._keys["workup_id"] = self._keys_of(Workup, "problem_id")
         self._sessions = set(self._keys["session_id"])
+        self._keys["document_id"] = [] if hiding is not None else self._documents()
+
+    def _documents(self) -> list[str]:
+        """Those whose session or workup goes out; none where nobody is to be told: a report names its patient."""
+        workups = set(self._keys["workup_id"])
+        return sorted(
+            each.key
+            for each in self._under(Document, "problem_id")
+            if isinstance(each, Document) and (each.session_id in self._sessions or each.workup_id in workups)
+        )
+
+    def document(self, record: Document) -> bytes:
+        """The bytes of a document that goes out. Raises ``DocumentDamaged``."""
+        return documents.content(self._reader, record)
 
     @property
     def tells_nobody(self) -> bool:

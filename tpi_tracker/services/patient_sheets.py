@@ -48,4 +48,5 @@ def patient_sheet(
         ),
         near_lung=any(muscle is not None and muscle.pleural for muscle in known.values()),
         numbs=any(part.drug in numbing for part in shown.injectates),
+        phone=" ".join(clinic.profile.phone.split()),
     )

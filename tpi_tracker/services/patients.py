@@ -111,11 +111,11 @@ def found(clinic: Clinic, patient_no: str, typed: str, results: int) -> None:
             writer.log("search", Patient.KIND, patient_no, patient_no, {"typed": typed, "results": results})
 
 
-def picture_taken(clinic: Clinic, patient_no: str, how: str) -> None:
-    """Notes in the audit that the picture of a curve left the program: ``how`` is ``file`` or ``clipboard``."""
+def curve_taken(clinic: Clinic, patient_no: str, how: str, what: str = "picture of the curve") -> None:
+    """Notes in the audit that ``what`` left the program: ``how`` is ``file`` or ``clipboard``."""
     if not clinic.read_only:
         with clinic.writing(Right.READ_CHART) as writer:
-            writer.log("export", Patient.KIND, patient_no, patient_no, {"what": "picture of the curve", "to": how})
+            writer.log("export", Patient.KIND, patient_no, patient_no, {"what": what, "to": how})
 
 
 def look_alikes(clinic: Clinic, patient: Patient) -> tuple[AlikePatient, ...]:

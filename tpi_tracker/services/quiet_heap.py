@@ -9,13 +9,14 @@ from contextlib import contextmanager
 def still_heap() -> Iterator[Callable[[], object]]:
     """As ``quiet_heap``, and what is new is searched only when the block asks for it, by what it is given.
 
-    For work in rounds that leave nothing behind: between two rounds there is next to nothing to search.
+    For work in rounds: each search looks at what came since the one before and at nothing older, so that however much
+    is kept, none takes long enough to hold up the window.
     """
     was_searched = gc.isenabled()
     gc.disable()
     try:
         with quiet_heap():
-            yield gc.collect
+            yield _search
     finally:
         if was_searched:
             gc.enable()
@@ -30,3 +31,8 @@ def quiet_heap() -> Iterator[None]:
         yield
     finally:
         gc.unfreeze()
+
+
+def _search() -> None:
+    gc.collect()
+    gc.freeze()

@@ -21,11 +21,12 @@ from tpi_tracker.exchange.refused_rows import write_refused
 from tpi_tracker.exchange.source import NotABundle
 from tpi_tracker.exchange.table import Refusal
 from tpi_tracker.services import bundles, catalogue, import_undo
+from tpi_tracker.services.back_again import BackAgain
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotRead, CannotWrite
 from tpi_tracker.services.import_report import ImportReport
 from tpi_tracker.services.incoming import Incoming, Progress
-from tpi_tracker.services.quiet_heap import quiet_heap
+from tpi_tracker.services.quiet_heap import quiet_heap, still_heap
 from tpi_tracker.services.saving import clock_of
 from tpi_tracker.store.database import Reader
 
@@ -121,11 +122,13 @@ def import_spreadsheet(
         listed = "; ".join(mapping.open[:20])
         raise BadMapping(f"The mapping has open questions, {len(mapping.open)} in all: {listed}.")
     try:
-        with quiet_heap():
+        with still_heap() as search:
             book = sheets.opened(path, encoding=mapping.encoding, separator=mapping.separator)
-            stop = None if progress is None else partial(progress, 0, 1)
-            chosen = Chosen(book, mapping, clinic.today(), stop)
-            return _Import(clinic, chosen, schedule, progress).run(dry_run, without_refused, decided)
+            with quiet_heap():  # the cells of the book are never searched
+                stop = None if progress is None else partial(progress, 0, 1)
+                chosen = Chosen(book, mapping, clinic.today(), stop)
+                made = _Import(clinic, chosen, schedule, progress, search)
+                return made.run(dry_run, without_refused, decided)
     except OSError as error:
         raise CannotRead(path, error) from error
 
@@ -149,8 +152,16 @@ def save_refused(clinic: Clinic, path: Path, mapping: Mapping, report: SheetRepo
 
 
 class _Import:
-    def __init__(self, clinic: Clinic, chosen: Chosen, schedule: bool, progress: Progress | None) -> None:
+    def __init__(
+        self,
+        clinic: Clinic,
+        chosen: Chosen,
+        schedule: bool,
+        progress: Progress | None,
+        search: Callable[[], object],
+    ) -> None:
         self._clinic, self._chosen, self._schedule, self._progress = clinic, chosen, schedule, progress
+        self._search = search
         self._muscles = {muscle.key: muscle for muscle in catalogue.muscles()}
         self._words = Vocabulary(frozenset(self._muscles), frozenset(drug.key for drug in catalogue.drugs()))
         self._rows = max(chosen.about_rows(), 1)
@@ -200,7 +211,16 @@ class _Import:
         return done
 
     def _pass(self) -> "_Pass":
-        return _Pass(self._clinic, self._chosen, self._muscles, self._words, self._left, self._rows, self._progress)
+        return _Pass(
+            self._clinic,
+            self._chosen,
+            self._muscles,
+            self._words,
+            self._left,
+            self._rows,
+            self._progress,
+            self._search,
+        )
 
     def _leave_out(self, looked: "_Pass") -> bool:
         """Adds the rows a look refused, and those that hang on them; whether there were any."""
@@ -212,7 +232,7 @@ class _Import:
         return bool(refused)
 
 
-class _Pass:
+class _Pass(BackAgain):
     """One reading of the spreadsheet and of the bundle it stands for; also what becomes of each row (a ``Loose``)."""
 
     def __init__(
@@ -224,13 +244,14 @@ class _Pass:
         left: dict[tuple[int, int], list[Refusal]],
         rows: int,
         progress: Progress | None,
+        search: Callable[[], object],
     ) -> None:
+        super().__init__()
         self._clinic, self._chosen, self._words, self._left = clinic, chosen, words, left
-        self._rows, self._progress = rows, progress
+        self._rows, self._progress, self._search = rows, progress, search
         self.inner = ImportReport(sha256=chosen.book.sha256)
         self._mapped = Mapped(chosen, clinic.today(), muscles, frozenset(left))
         self._steps: import_undo.ImportSteps | None = None
-        self._gone: dict[tuple[str, str], Record] = {}
         self._source = self._mapped.run(self._told_rows if progress else None)
         self._shown = {place: PreviewRow(chosen.sheets[place[0]].title, place[1], "") for place in self._first()}
 
@@ -262,7 +283,17 @@ class _Pass:
         keep = None if steps is None or self.has_new_refusals else steps.take
         told = self._told_bytes if self._progress is not None else None
         clock = clock_of(self._clinic)
-        return Incoming(self._source, reader, clock, self._words, self.inner, keep=keep, progress=told, loose=self)
+        return Incoming(
+            self._source,
+            reader,
+            clock,
+            self._words,
+            self.inner,
+            keep=keep,
+            progress=told,
+            loose=self,
+            search=self._search,
+        )
 
     def fresh(self, file: str, rows: Sequence[ReadRow]) -> None:
         """Notes the rows of the spreadsheet that say something new."""
@@ -275,23 +306,6 @@ class _Pass:
             shown = self._shown.get((place.sheet, place.row))
             if shown is not None and row.record is not None and layout is not None:
                 shown.records.append((layout.title, _texts(row.record)))
-
-    def is_gone(self, stored: Record) -> bool:
-        if stored.is_retracted:
-            self._gone[stored.KIND, stored.key] = stored
-        return stored.is_retracted
-
-    def back(self, records: list[Record]) -> list[Record]:
-        if not self._gone:
-            return records
-        new = []
-        for record in records:
-            stored = self._gone.pop((record.KIND, record.key), None) if record.key else None
-            if stored is None:
-                new.append(record)
-            elif self._steps is not None and not self.inner.refusals:
-                self._steps.bring_back(stored, record)
-        return new
 
     def refused(self) -> tuple[dict[tuple[int, int], list[Refusal]], set[tuple[int, int]]]:
         """The rows refused, with their reasons, and the rows that hang on them."""

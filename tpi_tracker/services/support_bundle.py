@@ -33,7 +33,7 @@ MOST_OF_A_LOG: Final = 400_000
 """Characters of each log, its end."""
 PREFERENCES: Final = ("language", "theme", "font_scale", "idle_minutes", "window_size", "window_is_maximised")
 LIBRARIES: Final = ("PySide6-Essentials", "SQLAlchemy", "sqlmodel", "sqlcipher3", "pydantic", "matplotlib", "typst")
-SAYS_NAMES: Final = frozenset({"records", "calls", "other", "backup"})
+SAYS_NAMES: Final = frozenset({"records", "calls", "documents", "other", "backup"})
 """Checks whose sentences may name a record or a file: only whether they found something is told."""
 
 _PATH = re.compile(r"(?:[A-Za-z]:)?(?:[\\/]+[^\\/\s\"':,()<>|]+)+[\\/]?")

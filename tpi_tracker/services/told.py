@@ -1,5 +1,6 @@
 """Told histories: invented people written down as data, moved to any day."""
 
+import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
@@ -7,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import FollowUpStatus, Source
+from tpi_tracker.domain.document import Document, Media
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import fixed
 from tpi_tracker.domain.patient import Patient
@@ -17,6 +19,7 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
 from tpi_tracker.paths import resource
+from tpi_tracker.render.demo_paper import pdf_of
 from tpi_tracker.services import instruments, questionnaires
 
 _MOVED = {"started_on", "ended_on", "review_on", "onset_date", "opened_on", "concluded_on", "performed_at", "expiry"}
@@ -35,13 +38,38 @@ class Told:
 
     @property
     def clinic(self) -> Mapping[str, Any]:
-        """Name, letterhead, time zone, first user and further users of the clinic."""
+        """Name, letterhead, telephone, time zone, first user and further users of the clinic."""
         return self._data
 
     def records(self) -> Iterator[Record]:
         """Every record, parents first within one person."""
         for person in self._data["person"]:
             yield from self._person(person)
+
+    def documents(self) -> Iterator[tuple[Document, bytes]]:
+        """Every document with its bytes; what each is about is among the records."""
+        for person in self._data["person"]:
+            for number, problem in enumerate(person.get("problem", []), start=1):
+                told = problem.get("workup", {}).get("document")
+                if told is not None:
+                    yield self._document(f"{person['patient']['patient_no']}-{number}", told)
+
+    def _document(self, problem_id: str, told: Mapping[str, Any]) -> tuple[Document, bytes]:
+        content, day = pdf_of(told["lines"]), self._day(told["taken_on"])
+        values = {
+            "document_id": f"{problem_id}-D1",
+            "problem_id": problem_id,
+            "workup_id": f"{problem_id}-W",
+            "item": told["item"],
+            "title": told["title"],
+            "media": Media.PDF,
+            "size": len(content),
+            "sha256": hashlib.sha256(content).hexdigest(),
+            "taken_on": day,
+            "author": self._author,
+            "recorded_at": self._noon(day),
+        }
+        return Document.checked(values), content
 
     def _person(self, person: Mapping[str, Any]) -> Iterator[Record]:
         problems = person.get("problem", [])

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from psycopg import sql
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, LargeBinary, Table, func, select
 
 from tpi_tracker.store import durable
 from tpi_tracker.store.engine import make_engine
@@ -28,6 +28,8 @@ Progress = Callable[[int, int], None]
 _TABLES: Final = tuple(metadata.sorted_tables)
 _AT_ONCE: Final = 10_000
 """Rows sent in one go, so that the server answers before the line counts as cut."""
+_OF_BYTES_AT_ONCE: Final = 2
+"""The same of a table whose rows are large: parts of documents."""
 
 
 class Counted(NamedTuple):
@@ -73,7 +75,7 @@ def copied(
         for table, count in zip(_TABLES, counts, strict=True):
             sent = _Digest()
             rows = sent.of(_rows_of_file(source.connection, table))
-            while part := list(islice(rows, _AT_ONCE)):
+            while part := list(islice(rows, _at_once(table))):
                 _send(target, table, part)
                 done += len(part)
                 if progress is not None:
@@ -108,7 +110,7 @@ def fetch(source: Reader, folder: Path, key: bytes, progress: Progress | None = 
                     places = ", ".join("?" * len(table.columns))
                     columns = ", ".join(f'"{name}"' for name in _names(table))
                     command = f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})'
-                    while part := [tuple(row) for row in islice(rows, _AT_ONCE)]:
+                    while part := [tuple(row) for row in islice(rows, _at_once(table))]:
                         target.exec_driver_sql(command, part)
                         done += len(part)
                         if progress is not None:
@@ -131,7 +133,7 @@ class _Digest:
     def of(self, rows: Iterator[Any]) -> Iterator[Any]:
         for row in rows:
             self.rows += 1
-            self._hash.update(json.dumps(list(row), separators=(",", ":")).encode())
+            self._hash.update(json.dumps(list(row), separators=(",", ":"), default=_digest_of).encode())
             yield row
 
     def counted(self) -> Counted:
@@ -143,6 +145,15 @@ class _Digest:
         for _ in made.of(rows):
             pass
         return made.counted()
+
+
+def _digest_of(content: bytes) -> str:
+    """What stands for bytes in the digest of a row."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _at_once(table: Table) -> int:
+    return _OF_BYTES_AT_ONCE if any(isinstance(c.type, LargeBinary) for c in table.columns) else _AT_ONCE
 
 
 def _names(table: Table) -> list[str]:
@@ -170,7 +181,7 @@ def _send(connection: Connection, table: Table, rows: list[Any]) -> None:
 def _rows_of_server(connection: Connection, table: Table) -> Iterator[Any]:
     columns = sql.SQL(", ").join(map(sql.Identifier, _names(table)))
     with _raw(connection).cursor(name="given_back") as cursor:
-        cursor.itersize = _AT_ONCE
+        cursor.itersize = _at_once(table)
         cursor.execute(sql.SQL("SELECT {} FROM {} ORDER BY entry").format(columns, sql.Identifier(table.name)))
         yield from cursor
 

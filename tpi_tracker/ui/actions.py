@@ -34,6 +34,7 @@ def commands() -> tuple[Command, ...]:
         Command("attach", say("actions", "Attach a document"), "Ctrl+Shift+F"),
         Command("tray", say("actions", "Tray of the day"), "Ctrl+Shift+T"),
         Command("report", say("actions", "Report"), "Ctrl+P"),
+        Command("letter_line", say("actions", "Copy line for a letter"), "Ctrl+Shift+C"),
         Command("next_due", say("actions", "Next due call"), "Ctrl+J"),
         Command("call_list", say("actions", "Call list: on paper or for a calendar"), ""),
         Command("paper_list", say("actions", "Reports of a list: one PDF for each"), ""),

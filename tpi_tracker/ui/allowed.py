@@ -74,6 +74,7 @@ COMMANDS: dict[str, Right] = {
     "paper_list": Right.EXPORT,
     "workup": Right.JUDGE,
     "report": Right.REPORT,
+    "letter_line": Right.READ_CHART,
     "new_patient": Right.WRITE_IDENTITY,
     "lots": Right.LOOK_UP_LOT,
     "merge": Right.MERGE,

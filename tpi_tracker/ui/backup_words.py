@@ -151,6 +151,7 @@ def kind_words(kind: str, action: str) -> str:
         "hypothesis": _say("hypotheses"),
         "plan_step": _say("plan steps"),
         "finding": _say("findings"),
+        "document": _say("documents"),
         "catalogue_entry": _say("catalogue entries"),
         "profile": _say("facts of the clinic"),
     }

@@ -4,6 +4,7 @@ from tpi_tracker.ui import places
 from tpi_tracker.ui.places import Place
 
 PLAIN: dict[str, type[Place]] = {
+    "patients": places.PatientsPlace,
     "settings": places.SettingsPlace,
     "lots": places.LotsPlace,
     "tray": places.TrayPlace,
@@ -11,6 +12,7 @@ PLAIN: dict[str, type[Place]] = {
     "paper_list": places.PaperListPlace,
     "catalogue": places.CataloguePlace,
     "users": places.UsersPlace,
+    "own_password": places.OwnPasswordPlace,
     "spreadsheet": places.ImportPlace,
     "export_data": places.ExportPlace,
 }

@@ -20,6 +20,7 @@ from tpi_tracker.ui.dialogs.palette import Palette
 from tpi_tracker.ui.file_drop import FileDrop
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.letter_line import LetterLine
 from tpi_tracker.ui.log_watch import LogWatch
 from tpi_tracker.ui.looked_at import LookedAt
 from tpi_tracker.ui.navigation import Navigator
@@ -98,6 +99,7 @@ class Workspace(QWidget):
         self.actions_of_window = Actions(self, commands_of(clinic))
         self.status.set_quiet(self.tr("All changes saved"))
         self.taking_back = TakingBack(self.stack, self.status, jobs, self.hub)
+        self.letter_line = LetterLine(clinic, jobs, self.status)
         self.backups = BackupClock(clinic, jobs, self.hub, self)
         self.log_watch = LogWatch(clinic, jobs, self)
         self._connect()
@@ -133,18 +135,12 @@ class Workspace(QWidget):
     def do_today(self) -> None:
         self.go(places.TodayPlace())
 
-    def do_patients(self) -> None:
-        self.go(places.PatientsPlace())
-
     def ask_own_password(self) -> None:
         """The user's password was given by somebody else: it is changed first, or the clinic is locked again."""
-        self.do_own_password()
+        self.do("own_password")
         sheet = self.navigator.sheet()
         if sheet is not None:
             sheet.rejected.connect(self.lock_asked, Qt.ConnectionType.QueuedConnection)
-
-    def do_own_password(self) -> None:
-        self.go(places.OwnPasswordPlace())
 
     def _take_file(self, path: str) -> None:
         attaching.take(self, path)
@@ -189,6 +185,10 @@ class Workspace(QWidget):
 
     def do_report(self) -> None:
         self.about_problem(places.ReportPlace)
+
+    def do_letter_line(self) -> None:
+        if not self.letter_line.copy(self.page()):
+            self.do_find()
 
     def do_follow_up(self) -> None:
         page = self.page()

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.render.audit_words import kind_words
@@ -74,10 +74,10 @@ class MergeSheet(SheetForm):
         row.addStretch(1)
         self.goes_on = _Side(self.tr("This record goes on"), "goes_on", self)
         self.ends = _Side(self.tr("This one goes into it"), "ends", self)
-        sides = QHBoxLayout()
-        sides.setSpacing(style.px(12))
-        sides.addWidget(self.goes_on, 1)
-        sides.addWidget(self.ends, 1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(style.px(12))
+        self._sides.addWidget(self.goes_on, 1)
+        self._sides.addWidget(self.ends, 1)
         self.exchange = OutlineButton(self.tr("Exchange: the other one goes on"), "repeat", name="exchange")
         self.exchange.clicked.connect(self._exchange)
         self.what = Note("pending", icon="patients", name="what_goes")
@@ -85,7 +85,7 @@ class MergeSheet(SheetForm):
         for field in (self.other, self.goes_on.number, self.goes_on.born, self.ends.number, self.ends.born):
             self.fields[field.name] = field
         self.body.addLayout(row)
-        self.body.addLayout(sides)
+        self.body.addLayout(self._sides)
         line = QHBoxLayout()
         line.addWidget(self.exchange)
         line.addStretch(1)
@@ -168,11 +168,19 @@ class MergeSheet(SheetForm):
         self._shown = to_merge
         self.goes_on.show_patient(to_merge.goes_on)
         self.ends.show_patient(to_merge.ends)
+        self._beside_or_below()
         self.other.setVisible(False)
         self.show_both.setVisible(False)
         self._show_sides(True)
         self._say_what_goes(to_merge)
         self.first_focus()
+
+    def _beside_or_below(self) -> None:
+        """Beside each other, unless large words would make the sheet wider than the screen."""
+        needed = self.goes_on.minimumSizeHint().width() + self.ends.minimumSizeHint().width() + style.px(92)
+        has_room = needed <= self.screen().availableGeometry().width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(across if has_room else down)
 
     def _say_what_goes(self, to_merge: "ToMerge") -> None:
         numbers = {"ends": shown_no(to_merge.ends.patient_no), "goes_on": shown_no(to_merge.goes_on.patient_no)}

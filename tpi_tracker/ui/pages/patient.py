@@ -311,7 +311,7 @@ class PatientPage(Page):
 
     def _note_picture(self, how: str) -> None:
         if isinstance(self.place, PatientPlace):
-            self.jobs.run(self, patients.picture_taken, self.clinic, self.place.patient_no, how)
+            self.jobs.run(self, patients.curve_taken, self.clinic, self.place.patient_no, how)
 
     def _record_score(self) -> None:
         if self._problem_id is not None:

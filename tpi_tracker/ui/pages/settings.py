@@ -23,7 +23,6 @@ from tpi_tracker.ui.places import (
     AuditPlace,
     BackupsPlace,
     CataloguePlace,
-    ImportPlace,
     LotsPlace,
     OwnPasswordPlace,
     Place,
@@ -36,6 +35,7 @@ from tpi_tracker.ui.widgets.about_card import AboutCard
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.choices import ChoiceField
+from tpi_tracker.ui.widgets.data_card import DataCard
 from tpi_tracker.ui.widgets.fields import Field, LineField, TextField, show_refused
 from tpi_tracker.ui.widgets.logo_line import LogoLine
 from tpi_tracker.ui.widgets.note import Note
@@ -86,6 +86,9 @@ class SettingsPage(Page):
         left.addWidget(self._clinic_card())
         left.addWidget(self._looks_card())
         left.addWidget(self._safety_card())
+        self.data = DataCard(clinic)
+        self.data.went.connect(self.go)
+        left.addWidget(self.data)
         self.about = AboutCard(clinic, jobs)
         self.about.said.connect(self.say)
         left.addWidget(self.about)
@@ -165,6 +168,9 @@ class SettingsPage(Page):
         self.letterhead = TextField(
             self.tr("Letterhead"), name="letterhead", lines=4, hint=self.tr("lines under the name")
         )
+        self.phone = LineField(
+            self.tr("Telephone"), name="phone", hint=self.tr("for patients; stands on the aftercare sheet")
+        )
         self.zone = LineField(
             self.tr("Time zone"), name="time_zone", hint=self.tr("such as Europe/Prague; dates are read in it")
         )
@@ -176,7 +182,8 @@ class SettingsPage(Page):
         self.discard = OutlineButton(self.tr("Discard"), name="discard_draft")
         self.discard.clicked.connect(self._discard)
         self.discard.hide()
-        self.fields: dict[str, Field] = {field.name: field for field in (self.name, self.letterhead, self.zone)}
+        facts: tuple[Field, ...] = (self.name, self.letterhead, self.phone, self.zone)
+        self.fields: dict[str, Field] = {field.name: field for field in facts}
         for field in self.fields.values():
             card.body.addWidget(field)
             field.changed.connect(self.typed)
@@ -252,10 +259,6 @@ class SettingsPage(Page):
         self.lots.clicked.connect(self._look_up_lot)
         if rights.allows(self.clinic, Right.LOOK_UP_LOT):
             card.body.addLayout(_line(self.tr("Who got a lot"), self.lots))
-        if rights.writes(self.clinic, Right.IMPORT):
-            self.spreadsheet = OutlineButton(self.tr("Import a spreadsheet"), name="import_spreadsheet")
-            self.spreadsheet.clicked.connect(self._import)
-            card.body.addLayout(_line(self.tr("Data you have"), self.spreadsheet))
         self.own_password = OutlineButton(self.tr("Change my password"), "lock", name="change_password")
         self.own_password.clicked.connect(self._change_password)
         self.own_password.setEnabled(not self.clinic.read_only)
@@ -310,9 +313,6 @@ class SettingsPage(Page):
 
     def _look_up_lot(self) -> None:
         self.go(LotsPlace())
-
-    def _import(self) -> None:
-        self.go(ImportPlace())
 
     def _open_audit(self) -> None:
         self.go(AuditPlace())

@@ -69,7 +69,7 @@ class PageView(QScrollArea):
         self._rests.timeout.connect(self._ask)
 
     def begin(self, title: str, count: int, *, whole: bool) -> None:
-        """A document of ``count`` pages; ``whole``: a page is seen whole at first, as a photo is, else in its width."""
+        """A document of ``count`` pages; ``whole``: a page is seen whole at first, as a photo is."""
         self.title, self.count = title, count
         self.shown, self._asked, self._turn = None, 0, 0
         self._zoom = None if whole else 1.0

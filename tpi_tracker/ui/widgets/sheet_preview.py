@@ -1,14 +1,16 @@
 """The fourth step of the wizard: the first rows as they will be stored, and the rows that are refused."""
 
 from collections.abc import Iterable
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QVBoxLayout, QWidget
 
 from tpi_tracker.render.told import told_words
-from tpi_tracker.tongue import isolated
+from tpi_tracker.tongue import isolated, spoken
 from tpi_tracker.ui import style
+from tpi_tracker.ui.dialogs.field_words import value_words
 from tpi_tracker.ui.forms.mapping_words import kind_words, plain_name, state_words
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.card import Card
@@ -23,6 +25,8 @@ _LISTED = 500
 """Refused rows shown; all are in the file that can be saved."""
 _KEYS = frozenset({"problem_id", "session_id"})
 _INSTANTS = frozenset({"performed_at", "taken_at"})
+_DAYS = frozenset({"birth_date", "onset_date", "expiry"})
+_FLAGS = frozenset({"consent", "with_epinephrine"})
 
 
 class SheetPreview(QWidget):
@@ -110,13 +114,22 @@ def _records(records: Iterable[tuple[str, dict[str, str]]]) -> str:
     told = []
     for kind, values in records:
         left_out = _KEYS if kind == "patients" else _KEYS | {"patient_no"}
-        said = ", ".join(
-            f"{plain_name(name)} {isolated(value[:16].replace('T', ' ') if name in _INSTANTS else value)}"
+        said = spoken().comma.join(
+            f"{plain_name(name)} {isolated(_value(name, value))}"
             for name, value in values.items()
             if name not in left_out and (name, value) != ("with_epinephrine", "no")
         )
         told.append(f"{kind_words(kind)}: {said}")
     return " · ".join(told)
+
+
+def _value(name: str, value: str) -> str:
+    """What the file of the bundle would hold, as a person reads it."""
+    if name in _INSTANTS:
+        return value_words(name, datetime.fromisoformat(value))
+    if name in _DAYS:
+        return value_words(name, date.fromisoformat(value))
+    return value_words(name, value == "yes" if name in _FLAGS else value)
 
 
 def _fill(table: ReadTable, rows: Iterable[tuple[str, str, str]]) -> None:

@@ -1,8 +1,8 @@
 """Words on a page: a label with a size, a weight and a tone of the design."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from tpi_tracker.ui import style
 
@@ -26,6 +26,7 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._wanted = self.alignment()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(style.font(size, weight))
         self.setProperty("tone", tone)
@@ -41,10 +42,26 @@ class Text(QLabel):
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(text)
+        self._align()
 
     def set_tone(self, tone: str) -> None:
         """Say the same in another colour."""
         style.set_tone(self, tone)
+
+    def setAlignment(self, wanted: Qt.AlignmentFlag) -> None:  # noqa: N802  # Qt's name
+        """Left is where a line begins in the language that is on. A label of Qt goes by its text: a name in Latin
+        letters would begin at the left of an Arabic page, away from the words it belongs to."""
+        self._wanted = wanted
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        turned = QStyle.visualAlignment(self.layoutDirection(), self._wanted)
+        super().setAlignment(turned | Qt.AlignmentFlag.AlignAbsolute)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
