@@ -365,6 +365,129 @@
     </message>
 </context>
 <context>
+    <name>AttachSheet</name>
+    <message>
+        <source>A document belongs to a session or a workup: begin one of them first</source>
+        <translation>المستند يخص جلسة أو استقصاءً: ابدأ أحدهما أولًا</translation>
+    </message>
+    <message>
+        <source>A document that was attached is retracted where it stands, with a reason</source>
+        <translation>المستند المرفق يُبطل في موضعه مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>إرفاق</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>إرفاق مستند</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>يخص</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>اختيار مستند</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Choose the file again: a draft holds none</source>
+        <translation>اختر الملف مرة أخرى: المسودة لا تحفظه</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>اختر الملف أولًا.</translation>
+    </message>
+    <message>
+        <source>Correct a document</source>
+        <translation>تصحيح مستند</translation>
+    </message>
+    <message>
+        <source>Day it was taken</source>
+        <translation>يوم إجرائه</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>أُرفق المستند</translation>
+    </message>
+    <message>
+        <source>Document corrected</source>
+        <translation>صُحح المستند</translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation>مستندات ({endings})</translation>
+    </message>
+    <message>
+        <source>Give the document a title.</source>
+        <translation>أعطِ المستند عنوانًا.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation>غيّره في الأثناء {author}</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>الخروج بلا حفظ؟</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Close this and look at it as it is now.</source>
+        <translation>لم يُكتب شيء. أغلق هذا وانظر إليه كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, at most 20 MB</source>
+        <translation>PDF أو JPEG أو PNG، حتى 20 MB</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Say what the document belongs to.</source>
+        <translation>حدد ما يخصه المستند.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>The document is no longer there</source>
+        <translation>لم يعد المستند موجودًا</translation>
+    </message>
+    <message>
+        <source>The file is read …</source>
+        <translation>تُجرى قراءة الملف …</translation>
+    </message>
+    <message>
+        <source>The words are kept as a draft, the file is not: choose it again then.</source>
+        <translation>يُحفظ ما كُتب كمسودة أما الملف فلا: اختره مرة أخرى حينها.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Wait until its first page is seen.</source>
+        <translation>انتظر حتى تظهر الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>what the document is</source>
+        <translation>ما هو المستند</translation>
+    </message>
+</context>
+<context>
     <name>AuditEntry</name>
     <message>
         <source>Clinic no.</source>
@@ -2034,6 +2157,126 @@
     <message>
         <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
         <translation>سببك ما زال هنا: اصرف النظر عن التنبيه كما هو الآن أو اخرج.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMark</name>
+    <message>
+        <source>1 document</source>
+        <translation>مستند واحد</translation>
+    </message>
+    <message>
+        <source>A document to {item}</source>
+        <translation>مستند إلى {item}</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>إرفاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents</source>
+        <translation>
+            <numerusform>{count} مستند</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>{count} مستندات</numerusform>
+            <numerusform>{count} مستندًا</numerusform>
+            <numerusform>{count} مستند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Larger (+)</source>
+        <translation>تكبير (+)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>الصفحة التالية (Page Down)</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>الصفحة السابقة (Page Up)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>تصغير (-)</translation>
+    </message>
+    <message>
+        <source>The page is drawn …</source>
+        <translation>يجري رسم الصفحة …</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <translation>تدوير إلى اليمين (R)</translation>
+    </message>
+    <message>
+        <source>Whole page or full width (0)</source>
+        <translation>الصفحة كاملة أو بكامل العرض (0)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy saved as {name}</source>
+        <translation>حُفظت النسخة باسم {name}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Entered in error: it no longer counts</source>
+        <translation>أُدخل خطأً: لم يعد يُحتسب</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the clinic?</source>
+        <translation>حفظ نسخة خارج العيادة؟</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever can open its folder can read it. The audit notes it as an export.</source>
+        <translation>النسخة غير مشفرة: كل من يستطيع فتح مجلدها يستطيع قراءتها. ويدونها سجل التدقيق كتصدير.</translation>
+    </message>
+    <message>
+        <source>The document is no longer there</source>
+        <translation>لم يعد المستند موجودًا</translation>
+    </message>
+    <message>
+        <source>Title and day of the document</source>
+        <translation>عنوان المستند ويومه</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>taken {day}</source>
+        <translation>أُجري {day}</translation>
+    </message>
+    <message>
+        <source>{media}, {size}, attached {at} by {who}</source>
+        <translation>{media}، {size}، أُرفق {at} بواسطة {who}</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6681,10 @@
         <translation>لا يعود محتسبًا؛ ويبقى ما يقوله حقل الجلسة نفسه كما هو</translation>
     </message>
     <message>
+        <source>It stays to be read, struck through, and no longer counts</source>
+        <translation>يبقى مقروءًا مشطوبًا ولا يُحتسب بعد الآن</translation>
+    </message>
+    <message>
         <source>Its answers, and its other total where it has two, go with it</source>
         <translation>تذهب معه إجاباته، ومجموعه الآخر حيث له مجموعان</translation>
     </message>
@@ -6529,6 +6776,10 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -8031,7 +8282,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>غير محسوم</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Red flags present</source>
@@ -8160,6 +8411,10 @@
         <translation>ملحق</translation>
     </message>
     <message>
+        <source>Attach a document</source>
+        <translation>إرفاق مستند</translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>مضاعفة</translation>
     </message>
@@ -8174,6 +8429,10 @@
     <message>
         <source>Move</source>
         <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -9304,6 +9563,10 @@
         <translation>مشكلة أخرى في هذه الزيارة</translation>
     </message>
     <message>
+        <source>Attach a document</source>
+        <translation>إرفاق مستند</translation>
+    </message>
+    <message>
         <source>Audit: who did what when</source>
         <translation>التدقيق: من فعل ماذا ومتى</translation>
     </message>
@@ -9546,6 +9809,13 @@
     <message>
         <source>What was typed is kept as a draft and can be resumed from Today.</source>
         <translation>ما كُتب محفوظ مسودةً ويمكن استئنافه من «اليوم».</translation>
+    </message>
+</context>
+<context>
+    <name>attaching</name>
+    <message>
+        <source>A document belongs to a patient: open the patient, then drop the file there</source>
+        <translation>المستند يخص مريضًا: افتح ملف المريض ثم أفلت الملف هناك</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +10641,57 @@
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>A session that was retracted</source>
+        <translation>جلسة أُبطلت</translation>
+    </message>
+    <message>
+        <source>Ask for it again where it comes from.</source>
+        <translation>اطلبه مرة أخرى من مصدره.</translation>
+    </message>
+    <message>
+        <source>Save it smaller in the program it comes from, and attach that.</source>
+        <translation>احفظه بحجم أصغر في البرنامج الذي جاء منه ثم أرفقه.</translation>
+    </message>
+    <message>
+        <source>Save it without the password in the program it comes from, and attach that.</source>
+        <translation>احفظه دون كلمة مرور في البرنامج الذي جاء منه ثم أرفقه.</translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation>الجلسة {number}، {day}</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>تعذر رسم الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page took too long to draw and was given up.</source>
+        <translation>استغرق رسم الصفحة وقتًا طويلًا فتُرك.</translation>
+    </message>
+    <message>
+        <source>The rest of the program is not touched. Save a copy to look at it elsewhere.</source>
+        <translation>لم يتأثر باقي البرنامج. احفظ نسخة لتنظر إليها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>ملف PDF هذا مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be shown.</source>
+        <translation>هذا الملف تالف ولا يمكن عرضه.</translation>
+    </message>
+    <message>
+        <source>This picture or document is too large to be shown.</source>
+        <translation>هذه الصورة أو هذا المستند أكبر من أن يُعرض.</translation>
+    </message>
+    <message>
+        <source>Workup: {item}</source>
+        <translation>الاستقصاء: {item}</translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>Draft not kept: {what}</source>
@@ -10395,6 +10716,10 @@
     <message>
         <source>dismissal of a flag</source>
         <translation>صرف النظر عن تنبيه</translation>
+    </message>
+    <message>
+        <source>document to attach</source>
+        <translation>مستند للإرفاق</translation>
     </message>
     <message>
         <source>dose given elsewhere</source>
@@ -11020,6 +11345,10 @@ Other patients are open beside. {what}</source>
 <context>
     <name>keys</name>
     <message>
+        <source>A document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
         <source>Body map</source>
         <translation>خريطة الجسم</translation>
     </message>
@@ -11058,6 +11387,10 @@ Other patients are open beside. {what}</source>
     <message>
         <source>a digit, then Enter, saves; 1 waits for 0</source>
         <translation>رقم ثم Enter يحفظ؛ ينتظر 1 رقم 0</translation>
+    </message>
+    <message>
+        <source>a quarter turn to the right</source>
+        <translation>ربع دورة إلى اليمين</translation>
     </message>
     <message>
         <source>adds it</source>
@@ -11120,8 +11453,8 @@ Other patients are open beside. {what}</source>
         <translation>في الخط الزمني: كل هذه</translation>
     </message>
     <message>
-        <source>in the timeline: edit</source>
-        <translation>في الخط الزمني: تعديل</translation>
+        <source>in the timeline: edit; on a document: open</source>
+        <translation>في الخط الزمني: تعديل؛ وعلى مستند: فتح</translation>
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
@@ -11132,12 +11465,20 @@ Other patients are open beside. {what}</source>
         <translation>في الخط الزمني: إبطال</translation>
     </message>
     <message>
+        <source>larger, smaller, the whole page or its full width</source>
+        <translation>أكبر، أصغر، الصفحة كاملة أو بكامل عرضها</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>تنقّل</translation>
     </message>
     <message>
         <source>not asked</source>
         <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: attach a document</source>
+        <translation>على جلسة في الخط الزمني: إرفاق مستند</translation>
     </message>
     <message>
         <source>on a session in the timeline: complication and its course</source>
@@ -11218,6 +11559,14 @@ Other patients are open beside. {what}</source>
     <message>
         <source>takes the answer back; without one, goes back</source>
         <translation>يسحب الإجابة؛ وبلا إجابة يعود</translation>
+    </message>
+    <message>
+        <source>the first page, the last page</source>
+        <translation>الصفحة الأولى، الصفحة الأخيرة</translation>
+    </message>
+    <message>
+        <source>the page before, the next page</source>
+        <translation>الصفحة السابقة، الصفحة التالية</translation>
     </message>
     <message>
         <source>this was not asked</source>
@@ -11312,7 +11661,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>Correct</source>
-        <translation>صحيح</translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -12634,6 +12983,10 @@ Other patients are open beside. {what}</source>
     <message>
         <source>Complication</source>
         <translation>مضاعفة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>Failure</source>

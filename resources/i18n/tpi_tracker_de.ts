@@ -365,6 +365,129 @@
     </message>
 </context>
 <context>
+    <name>AttachSheet</name>
+    <message>
+        <source>A document belongs to a session or a workup: begin one of them first</source>
+        <translation>Ein Dokument gehört zu einer Sitzung oder Abklärung: zuerst eine davon beginnen</translation>
+    </message>
+    <message>
+        <source>A document that was attached is retracted where it stands, with a reason</source>
+        <translation>Ein angehängtes Dokument wird dort zurückgenommen, wo es steht, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Dokument anhängen</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Dokument wählen</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file again: a draft holds none</source>
+        <translation>Die Datei noch einmal wählen: ein Entwurf enthält keine</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Zuerst die Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Correct a document</source>
+        <translation>Dokument berichtigen</translation>
+    </message>
+    <message>
+        <source>Day it was taken</source>
+        <translation>Tag der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Dokument angehängt</translation>
+    </message>
+    <message>
+        <source>Document corrected</source>
+        <translation>Dokument berichtigt</translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation>Dokumente ({endings})</translation>
+    </message>
+    <message>
+        <source>Give the document a title.</source>
+        <translation>Dem Dokument einen Titel geben.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation>Inzwischen geändert von {author}</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Close this and look at it as it is now.</source>
+        <translation>Nichts wurde geschrieben. Dies schließen und ansehen, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, at most 20 MB</source>
+        <translation>PDF, JPEG oder PNG, höchstens 20 MB</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Say what the document belongs to.</source>
+        <translation>Angeben, wozu das Dokument gehört.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <source>The document is no longer there</source>
+        <translation>Das Dokument ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The file is read …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The words are kept as a draft, the file is not: choose it again then.</source>
+        <translation>Die Angaben bleiben als Entwurf, die Datei nicht: sie ist dann noch einmal zu wählen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Wait until its first page is seen.</source>
+        <translation>Warten, bis die erste Seite zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>what the document is</source>
+        <translation>was das Dokument ist</translation>
+    </message>
+</context>
+<context>
     <name>AuditEntry</name>
     <message>
         <source>Clinic no.</source>
@@ -1982,6 +2105,122 @@
     <message>
         <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
         <translation>Ihr Grund steht noch hier: Stellen Sie den Hinweis zurück, wie er jetzt ist, oder gehen Sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMark</name>
+    <message>
+        <source>1 document</source>
+        <translation>1 Dokument</translation>
+    </message>
+    <message>
+        <source>A document to {item}</source>
+        <translation>Ein Dokument zu {item}</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents</source>
+        <translation>
+            <numerusform>{count} Dokument</numerusform>
+            <numerusform>{count} Dokumente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>The page is drawn …</source>
+        <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <translation>Nach rechts drehen (R)</translation>
+    </message>
+    <message>
+        <source>Whole page or full width (0)</source>
+        <translation>Ganze Seite oder volle Breite (0)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy saved as {name}</source>
+        <translation>Kopie gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Entered in error: it no longer counts</source>
+        <translation>Irrtümlich eingetragen: es zählt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the clinic?</source>
+        <translation>Eine Kopie außerhalb der Praxis speichern?</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever can open its folder can read it. The audit notes it as an export.</source>
+        <translation>Die Kopie ist nicht verschlüsselt: wer ihren Ordner öffnen kann, kann sie lesen. Das Protokoll vermerkt sie als Export.</translation>
+    </message>
+    <message>
+        <source>The document is no longer there</source>
+        <translation>Das Dokument ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Title and day of the document</source>
+        <translation>Titel und Tag des Dokuments</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>irrtümlich eingetragen</translation>
+    </message>
+    <message>
+        <source>taken {day}</source>
+        <translation>aufgenommen {day}</translation>
+    </message>
+    <message>
+        <source>{media}, {size}, attached {at} by {who}</source>
+        <translation>{media}, {size}, angehängt {at} von {who}</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6453,10 @@
         <translation>Der Eintrag zählt nicht mehr; was das eigene Feld der Sitzung sagt, bleibt</translation>
     </message>
     <message>
+        <source>It stays to be read, struck through, and no longer counts</source>
+        <translation>Es bleibt lesbar, durchgestrichen, und zählt nicht mehr</translation>
+    </message>
+    <message>
         <source>Its answers, and its other total where it has two, go with it</source>
         <translation>Seine Antworten und ein zweiter Gesamtwert entfallen mit ihm</translation>
     </message>
@@ -6305,6 +6548,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -7747,7 +7994,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Noch offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Red flags present</source>
@@ -7876,6 +8123,10 @@
         <translation>Nachtrag</translation>
     </message>
     <message>
+        <source>Attach a document</source>
+        <translation>Dokument anhängen</translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>Komplikation</translation>
     </message>
@@ -7890,6 +8141,10 @@
     <message>
         <source>Move</source>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -9000,6 +9255,10 @@
         <translation>Weiteres Problem in diesem Besuch</translation>
     </message>
     <message>
+        <source>Attach a document</source>
+        <translation>Dokument anhängen</translation>
+    </message>
+    <message>
         <source>Audit: who did what when</source>
         <translation>Protokoll: wer tat was wann</translation>
     </message>
@@ -9242,6 +9501,13 @@
     <message>
         <source>What was typed is kept as a draft and can be resumed from Today.</source>
         <translation>Das Eingegebene bleibt als Entwurf und lässt sich unter „Heute“ fortsetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>attaching</name>
+    <message>
+        <source>A document belongs to a patient: open the patient, then drop the file there</source>
+        <translation>Ein Dokument gehört zu einer Person: die Akte öffnen, dann die Datei dort ablegen</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10321,57 @@
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>A session that was retracted</source>
+        <translation>Eine zurückgenommene Sitzung</translation>
+    </message>
+    <message>
+        <source>Ask for it again where it comes from.</source>
+        <translation>Dort noch einmal anfordern, wo sie herkommt.</translation>
+    </message>
+    <message>
+        <source>Save it smaller in the program it comes from, and attach that.</source>
+        <translation>Im Programm, aus dem es kommt, kleiner speichern und das anhängen.</translation>
+    </message>
+    <message>
+        <source>Save it without the password in the program it comes from, and attach that.</source>
+        <translation>Im Programm, aus dem es kommt, ohne Passwort speichern und das anhängen.</translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation>Sitzung {number}, {day}</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>Die Seite konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The page took too long to draw and was given up.</source>
+        <translation>Das Zeichnen der Seite dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The rest of the program is not touched. Save a copy to look at it elsewhere.</source>
+        <translation>Das übrige Programm ist nicht betroffen. Eine Kopie speichern, um es anderswo anzusehen.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>Dieses PDF ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be shown.</source>
+        <translation>Diese Datei ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This picture or document is too large to be shown.</source>
+        <translation>Dieses Bild oder Dokument ist zu groß, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Workup: {item}</source>
+        <translation>Abklärung: {item}</translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>Draft not kept: {what}</source>
@@ -10079,6 +10396,10 @@
     <message>
         <source>dismissal of a flag</source>
         <translation>Zurückstellen eines Hinweises</translation>
+    </message>
+    <message>
+        <source>document to attach</source>
+        <translation>Dokument zum Anhängen</translation>
     </message>
     <message>
         <source>dose given elsewhere</source>
@@ -10704,6 +11025,10 @@ Daneben sind andere Akten geöffnet. {what}</translation>
 <context>
     <name>keys</name>
     <message>
+        <source>A document</source>
+        <translation>Ein Dokument</translation>
+    </message>
+    <message>
         <source>Body map</source>
         <translation>Körperschema</translation>
     </message>
@@ -10742,6 +11067,10 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>a digit, then Enter, saves; 1 waits for 0</source>
         <translation>eine Ziffer, dann Enter, speichert; 1 wartet auf 0</translation>
+    </message>
+    <message>
+        <source>a quarter turn to the right</source>
+        <translation>eine Vierteldrehung nach rechts</translation>
     </message>
     <message>
         <source>adds it</source>
@@ -10804,8 +11133,8 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>in der Zeitleiste: alle diese</translation>
     </message>
     <message>
-        <source>in the timeline: edit</source>
-        <translation>in der Zeitleiste: bearbeiten</translation>
+        <source>in the timeline: edit; on a document: open</source>
+        <translation>in der Zeitleiste: bearbeiten; auf einem Dokument: öffnen</translation>
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
@@ -10816,12 +11145,20 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>in der Zeitleiste: zurücknehmen</translation>
     </message>
     <message>
+        <source>larger, smaller, the whole page or its full width</source>
+        <translation>größer, kleiner, die ganze Seite oder ihre volle Breite</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>bewegen</translation>
     </message>
     <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: attach a document</source>
+        <translation>an einer Sitzung der Zeitleiste: ein Dokument anhängen</translation>
     </message>
     <message>
         <source>on a session in the timeline: complication and its course</source>
@@ -10902,6 +11239,14 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>takes the answer back; without one, goes back</source>
         <translation>nimmt die Antwort zurück; ohne Antwort geht es zurück</translation>
+    </message>
+    <message>
+        <source>the first page, the last page</source>
+        <translation>die erste Seite, die letzte Seite</translation>
+    </message>
+    <message>
+        <source>the page before, the next page</source>
+        <translation>die vorige Seite, die nächste Seite</translation>
     </message>
     <message>
         <source>this was not asked</source>
@@ -10988,7 +11333,7 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation>Stimmt</translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -12286,6 +12631,10 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>Complication</source>
         <translation>Komplikation</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Failure</source>

@@ -365,6 +365,129 @@
     </message>
 </context>
 <context>
+    <name>AttachSheet</name>
+    <message>
+        <source>A document belongs to a session or a workup: begin one of them first</source>
+        <translation>Un documento pertenece a una sesión o a un estudio: comience antes una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>A document that was attached is retracted where it stands, with a reason</source>
+        <translation>Un documento adjuntado se anula donde está, con un motivo</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Adjuntar un documento</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Elegir un documento</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>Choose the file again: a draft holds none</source>
+        <translation>Elija de nuevo el archivo: un borrador no lo guarda</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Elija primero el archivo.</translation>
+    </message>
+    <message>
+        <source>Correct a document</source>
+        <translation>Corregir un documento</translation>
+    </message>
+    <message>
+        <source>Day it was taken</source>
+        <translation>Día en que se hizo</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Documento adjuntado</translation>
+    </message>
+    <message>
+        <source>Document corrected</source>
+        <translation>Documento corregido</translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation>Documentos ({endings})</translation>
+    </message>
+    <message>
+        <source>Give the document a title.</source>
+        <translation>Dé un título al documento.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation>Mientras tanto lo cambió {author}</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Close this and look at it as it is now.</source>
+        <translation>No se escribió nada. Cierre esto y mire cómo está ahora.</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, at most 20 MB</source>
+        <translation>PDF, JPEG o PNG, 20 MB como máximo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Say what the document belongs to.</source>
+        <translation>Diga a qué pertenece el documento.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>El documento</translation>
+    </message>
+    <message>
+        <source>The document is no longer there</source>
+        <translation>El documento ya no está</translation>
+    </message>
+    <message>
+        <source>The file is read …</source>
+        <translation>Leyendo el archivo …</translation>
+    </message>
+    <message>
+        <source>The words are kept as a draft, the file is not: choose it again then.</source>
+        <translation>Lo escrito queda como borrador, el archivo no: habrá que elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Wait until its first page is seen.</source>
+        <translation>Espere a que se vea la primera página.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no conocido</translation>
+    </message>
+    <message>
+        <source>what the document is</source>
+        <translation>qué es el documento</translation>
+    </message>
+</context>
+<context>
     <name>AuditEntry</name>
     <message>
         <source>Clinic no.</source>
@@ -1982,6 +2105,122 @@
     <message>
         <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
         <translation>Su motivo sigue aquí: descarte el aviso tal como está ahora o salga.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMark</name>
+    <message>
+        <source>1 document</source>
+        <translation>1 documento</translation>
+    </message>
+    <message>
+        <source>A document to {item}</source>
+        <translation>Un documento a {item}</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents</source>
+        <translation>
+            <numerusform>{count} documento</numerusform>
+            <numerusform>{count} documentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Página siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Página anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Más pequeño (-)</translation>
+    </message>
+    <message>
+        <source>The page is drawn …</source>
+        <translation>Dibujando la página …</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <translation>Girar a la derecha (R)</translation>
+    </message>
+    <message>
+        <source>Whole page or full width (0)</source>
+        <translation>Página entera o todo el ancho (0)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy saved as {name}</source>
+        <translation>Copia guardada como {name}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Entered in error: it no longer counts</source>
+        <translation>Anotado por error: ya no cuenta</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the clinic?</source>
+        <translation>¿Guardar una copia fuera de la clínica?</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever can open its folder can read it. The audit notes it as an export.</source>
+        <translation>La copia no está cifrada: quien pueda abrir su carpeta puede leerla. La auditoría la anota como exportación.</translation>
+    </message>
+    <message>
+        <source>The document is no longer there</source>
+        <translation>El documento ya no está</translation>
+    </message>
+    <message>
+        <source>Title and day of the document</source>
+        <translation>Título y día del documento</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>anotado por error</translation>
+    </message>
+    <message>
+        <source>taken {day}</source>
+        <translation>hecho el {day}</translation>
+    </message>
+    <message>
+        <source>{media}, {size}, attached {at} by {who}</source>
+        <translation>{media}, {size}, adjuntado {at} por {who}</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6453,10 @@
         <translation>Ya no cuenta; lo que dice el campo propio de la sesión queda igual</translation>
     </message>
     <message>
+        <source>It stays to be read, struck through, and no longer counts</source>
+        <translation>Se puede seguir leyendo, tachado, y ya no cuenta</translation>
+    </message>
+    <message>
         <source>Its answers, and its other total where it has two, go with it</source>
         <translation>Sus respuestas, y su otro total donde tiene dos, se van con él</translation>
     </message>
@@ -6305,6 +6548,10 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -7747,7 +7994,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abiertas</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Red flags present</source>
@@ -7876,6 +8123,10 @@
         <translation>Anexo</translation>
     </message>
     <message>
+        <source>Attach a document</source>
+        <translation>Adjuntar un documento</translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>Complicación</translation>
     </message>
@@ -7890,6 +8141,10 @@
     <message>
         <source>Move</source>
         <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -9000,6 +9255,10 @@
         <translation>Otro problema en esta visita</translation>
     </message>
     <message>
+        <source>Attach a document</source>
+        <translation>Adjuntar un documento</translation>
+    </message>
+    <message>
         <source>Audit: who did what when</source>
         <translation>Auditoría: quién hizo qué y cuándo</translation>
     </message>
@@ -9242,6 +9501,13 @@
     <message>
         <source>What was typed is kept as a draft and can be resumed from Today.</source>
         <translation>Lo escrito se conserva como borrador y puede reanudarse desde Hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>attaching</name>
+    <message>
+        <source>A document belongs to a patient: open the patient, then drop the file there</source>
+        <translation>Un documento pertenece a un paciente: abra el paciente y suelte allí el archivo</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10321,57 @@
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>A session that was retracted</source>
+        <translation>Una sesión anulada</translation>
+    </message>
+    <message>
+        <source>Ask for it again where it comes from.</source>
+        <translation>Pídalo de nuevo a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>Save it smaller in the program it comes from, and attach that.</source>
+        <translation>Guárdelo más pequeño en el programa de donde viene y adjunte eso.</translation>
+    </message>
+    <message>
+        <source>Save it without the password in the program it comes from, and attach that.</source>
+        <translation>Guárdelo sin contraseña en el programa de donde viene y adjunte eso.</translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation>Sesión {number}, {day}</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>No se pudo dibujar la página.</translation>
+    </message>
+    <message>
+        <source>The page took too long to draw and was given up.</source>
+        <translation>La página tardaba demasiado en dibujarse y se abandonó.</translation>
+    </message>
+    <message>
+        <source>The rest of the program is not touched. Save a copy to look at it elsewhere.</source>
+        <translation>El resto del programa no está afectado. Guarde una copia para verlo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>Este PDF está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be shown.</source>
+        <translation>Este archivo está dañado y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>This picture or document is too large to be shown.</source>
+        <translation>Esta imagen o documento es demasiado grande para mostrarse.</translation>
+    </message>
+    <message>
+        <source>Workup: {item}</source>
+        <translation>Estudio: {item}</translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>Draft not kept: {what}</source>
@@ -10079,6 +10396,10 @@
     <message>
         <source>dismissal of a flag</source>
         <translation>descarte de un aviso</translation>
+    </message>
+    <message>
+        <source>document to attach</source>
+        <translation>documento por adjuntar</translation>
     </message>
     <message>
         <source>dose given elsewhere</source>
@@ -10704,6 +11025,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
 <context>
     <name>keys</name>
     <message>
+        <source>A document</source>
+        <translation>Un documento</translation>
+    </message>
+    <message>
         <source>Body map</source>
         <translation>Mapa corporal</translation>
     </message>
@@ -10742,6 +11067,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>a digit, then Enter, saves; 1 waits for 0</source>
         <translation>una cifra y Enter guardan; 1 espera un 0</translation>
+    </message>
+    <message>
+        <source>a quarter turn to the right</source>
+        <translation>un cuarto de vuelta a la derecha</translation>
     </message>
     <message>
         <source>adds it</source>
@@ -10804,8 +11133,8 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>en la cronología: todo esto</translation>
     </message>
     <message>
-        <source>in the timeline: edit</source>
-        <translation>en la cronología: editar</translation>
+        <source>in the timeline: edit; on a document: open</source>
+        <translation>en la cronología: editar; en un documento: abrir</translation>
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
@@ -10816,12 +11145,20 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>en la cronología: anular</translation>
     </message>
     <message>
+        <source>larger, smaller, the whole page or its full width</source>
+        <translation>más grande, más pequeño, la página entera o todo su ancho</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>mueven</translation>
     </message>
     <message>
         <source>not asked</source>
         <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: attach a document</source>
+        <translation>en una sesión de la cronología: adjuntar un documento</translation>
     </message>
     <message>
         <source>on a session in the timeline: complication and its course</source>
@@ -10902,6 +11239,14 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>takes the answer back; without one, goes back</source>
         <translation>retira la respuesta; sin ninguna, vuelve atrás</translation>
+    </message>
+    <message>
+        <source>the first page, the last page</source>
+        <translation>la primera página, la última página</translation>
+    </message>
+    <message>
+        <source>the page before, the next page</source>
+        <translation>la página anterior, la página siguiente</translation>
     </message>
     <message>
         <source>this was not asked</source>
@@ -10988,7 +11333,7 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation>Correcto</translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -12286,6 +12631,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>Complication</source>
         <translation>Complicación</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Failure</source>

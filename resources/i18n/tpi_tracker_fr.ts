@@ -365,6 +365,129 @@
     </message>
 </context>
 <context>
+    <name>AttachSheet</name>
+    <message>
+        <source>A document belongs to a session or a workup: begin one of them first</source>
+        <translation>Un document appartient à une séance ou à un bilan : commencez d’abord l’un des deux</translation>
+    </message>
+    <message>
+        <source>A document that was attached is retracted where it stands, with a reason</source>
+        <translation>Un document joint se retire là où il se trouve, avec un motif</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Joindre un document</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Choisir un document</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Choose the file again: a draft holds none</source>
+        <translation>Choisissez de nouveau le fichier : un brouillon n’en contient pas</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Choisissez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <source>Correct a document</source>
+        <translation>Corriger un document</translation>
+    </message>
+    <message>
+        <source>Day it was taken</source>
+        <translation>Jour de réalisation</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Document joint</translation>
+    </message>
+    <message>
+        <source>Document corrected</source>
+        <translation>Document corrigé</translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation>Documents ({endings})</translation>
+    </message>
+    <message>
+        <source>Give the document a title.</source>
+        <translation>Donnez un titre au document.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation>Modifié entre-temps par {author}</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Close this and look at it as it is now.</source>
+        <translation>Rien n’a été écrit. Fermez ceci et voyez l’état actuel.</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, at most 20 MB</source>
+        <translation>PDF, JPEG ou PNG, 20 Mo au plus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Say what the document belongs to.</source>
+        <translation>Dites à quoi le document appartient.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>The document is no longer there</source>
+        <translation>Le document n’est plus là</translation>
+    </message>
+    <message>
+        <source>The file is read …</source>
+        <translation>Lecture du fichier …</translation>
+    </message>
+    <message>
+        <source>The words are kept as a draft, the file is not: choose it again then.</source>
+        <translation>Ce qui est saisi reste en brouillon, le fichier non : il faudra le choisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Wait until its first page is seen.</source>
+        <translation>Attendez que la première page soit visible.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>what the document is</source>
+        <translation>ce qu’est le document</translation>
+    </message>
+</context>
+<context>
     <name>AuditEntry</name>
     <message>
         <source>Clinic no.</source>
@@ -1982,6 +2105,122 @@
     <message>
         <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
         <translation>Votre motif est toujours là : écartez l’alerte telle qu’elle est maintenant, ou quittez.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMark</name>
+    <message>
+        <source>1 document</source>
+        <translation>1 document</translation>
+    </message>
+    <message>
+        <source>A document to {item}</source>
+        <translation>Un document à {item}</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents</source>
+        <translation>
+            <numerusform>{count} document</numerusform>
+            <numerusform>{count} documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Page suivante (Pg. suiv.)</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Page précédente (Pg. préc.)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Plus petit (-)</translation>
+    </message>
+    <message>
+        <source>The page is drawn …</source>
+        <translation>La page se dessine …</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <translation>Tourner à droite (R)</translation>
+    </message>
+    <message>
+        <source>Whole page or full width (0)</source>
+        <translation>Page entière ou pleine largeur (0)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy saved as {name}</source>
+        <translation>Copie enregistrée sous {name}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Entered in error: it no longer counts</source>
+        <translation>Saisi par erreur : il ne compte plus</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the clinic?</source>
+        <translation>Enregistrer une copie hors du centre ?</translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever can open its folder can read it. The audit notes it as an export.</source>
+        <translation>La copie n’est pas chiffrée : quiconque peut ouvrir son dossier peut la lire. Le journal la note comme export.</translation>
+    </message>
+    <message>
+        <source>The document is no longer there</source>
+        <translation>Le document n’est plus là</translation>
+    </message>
+    <message>
+        <source>Title and day of the document</source>
+        <translation>Titre et jour du document</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>saisi par erreur</translation>
+    </message>
+    <message>
+        <source>taken {day}</source>
+        <translation>réalisé le {day}</translation>
+    </message>
+    <message>
+        <source>{media}, {size}, attached {at} by {who}</source>
+        <translation>{media}, {size}, joint {at} par {who}</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6453,10 @@
         <translation>L’entrée ne compte plus ; ce que dit le champ propre de la séance reste tel quel</translation>
     </message>
     <message>
+        <source>It stays to be read, struck through, and no longer counts</source>
+        <translation>Il reste lisible, barré, et ne compte plus</translation>
+    </message>
+    <message>
         <source>Its answers, and its other total where it has two, go with it</source>
         <translation>Ses réponses, et son autre total s’il en a deux, partent avec lui</translation>
     </message>
@@ -6305,6 +6548,10 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -6967,7 +7214,7 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
         <source>Nothing is saved before you say so</source>
@@ -7747,7 +7994,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Encore ouvertes</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Red flags present</source>
@@ -7876,6 +8123,10 @@
         <translation>Addendum</translation>
     </message>
     <message>
+        <source>Attach a document</source>
+        <translation>Joindre un document</translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>Complication</translation>
     </message>
@@ -7890,6 +8141,10 @@
     <message>
         <source>Move</source>
         <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -9000,6 +9255,10 @@
         <translation>Un autre problème dans cette visite</translation>
     </message>
     <message>
+        <source>Attach a document</source>
+        <translation>Joindre un document</translation>
+    </message>
+    <message>
         <source>Audit: who did what when</source>
         <translation>Journal : qui a fait quoi et quand</translation>
     </message>
@@ -9233,7 +9492,7 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -9242,6 +9501,13 @@
     <message>
         <source>What was typed is kept as a draft and can be resumed from Today.</source>
         <translation>Ce qui a été saisi est gardé en brouillon et peut être repris depuis Aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>attaching</name>
+    <message>
+        <source>A document belongs to a patient: open the patient, then drop the file there</source>
+        <translation>Un document appartient à un patient : ouvrez le patient, puis déposez-y le fichier</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10321,57 @@
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>A session that was retracted</source>
+        <translation>Une séance retirée</translation>
+    </message>
+    <message>
+        <source>Ask for it again where it comes from.</source>
+        <translation>Redemandez-le à son expéditeur.</translation>
+    </message>
+    <message>
+        <source>Save it smaller in the program it comes from, and attach that.</source>
+        <translation>Enregistrez-le plus petit dans le programme d’où il vient, et joignez cela.</translation>
+    </message>
+    <message>
+        <source>Save it without the password in the program it comes from, and attach that.</source>
+        <translation>Enregistrez-le sans mot de passe dans le programme d’où il vient, et joignez cela.</translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation>Séance {number}, {day}</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>La page n’a pas pu être dessinée.</translation>
+    </message>
+    <message>
+        <source>The page took too long to draw and was given up.</source>
+        <translation>Le dessin de la page prenait trop de temps et a été abandonné.</translation>
+    </message>
+    <message>
+        <source>The rest of the program is not touched. Save a copy to look at it elsewhere.</source>
+        <translation>Le reste du programme n’est pas touché. Enregistrez une copie pour le regarder ailleurs.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>Ce PDF est verrouillé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be shown.</source>
+        <translation>Ce fichier est endommagé et ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>This picture or document is too large to be shown.</source>
+        <translation>Cette image ou ce document est trop grand pour être affiché.</translation>
+    </message>
+    <message>
+        <source>Workup: {item}</source>
+        <translation>Bilan : {item}</translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>Draft not kept: {what}</source>
@@ -10079,6 +10396,10 @@
     <message>
         <source>dismissal of a flag</source>
         <translation>mise à l’écart d’une alerte</translation>
+    </message>
+    <message>
+        <source>document to attach</source>
+        <translation>document à joindre</translation>
     </message>
     <message>
         <source>dose given elsewhere</source>
@@ -10704,6 +11025,10 @@ D’autres patients sont ouverts à côté. {what}</translation>
 <context>
     <name>keys</name>
     <message>
+        <source>A document</source>
+        <translation>Un document</translation>
+    </message>
+    <message>
         <source>Body map</source>
         <translation>Schéma corporel</translation>
     </message>
@@ -10742,6 +11067,10 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>a digit, then Enter, saves; 1 waits for 0</source>
         <translation>un chiffre, puis Entrée, enregistre ; 1 attend 0</translation>
+    </message>
+    <message>
+        <source>a quarter turn to the right</source>
+        <translation>un quart de tour à droite</translation>
     </message>
     <message>
         <source>adds it</source>
@@ -10804,8 +11133,8 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>dans la chronologie : tous ceux-ci</translation>
     </message>
     <message>
-        <source>in the timeline: edit</source>
-        <translation>dans la chronologie : modifier</translation>
+        <source>in the timeline: edit; on a document: open</source>
+        <translation>dans la chronologie : modifier ; sur un document : ouvrir</translation>
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
@@ -10816,12 +11145,20 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>dans la chronologie : retirer</translation>
     </message>
     <message>
+        <source>larger, smaller, the whole page or its full width</source>
+        <translation>plus grand, plus petit, la page entière ou toute sa largeur</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>déplacer</translation>
     </message>
     <message>
         <source>not asked</source>
         <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: attach a document</source>
+        <translation>sur une séance de la chronologie : joindre un document</translation>
     </message>
     <message>
         <source>on a session in the timeline: complication and its course</source>
@@ -10902,6 +11239,14 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>takes the answer back; without one, goes back</source>
         <translation>reprend la réponse ; sans réponse, revient en arrière</translation>
+    </message>
+    <message>
+        <source>the first page, the last page</source>
+        <translation>la première page, la dernière page</translation>
+    </message>
+    <message>
+        <source>the page before, the next page</source>
+        <translation>la page précédente, la page suivante</translation>
     </message>
     <message>
         <source>this was not asked</source>
@@ -10988,7 +11333,7 @@ D’autres patients sont ouverts à côté. {what}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation>Exact</translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -12286,6 +12631,10 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>Complication</source>
         <translation>Complication</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Failure</source>

@@ -31,6 +31,7 @@ NO_DRAFT = {
     places.CallListPlace: "two ticks of this moment",
     places.ExportPlace: "a password and two choices of this moment",
     places.ReportPlace: "shows",
+    places.DocumentPlace: "shows",
 }
 
 

@@ -32,6 +32,7 @@ OF_A_PATIENT = {
     places.MovePlace("104827", "P", "session", "S2"),
     places.SignPlace("104827", "P", "S2"),
     places.AddendumPlace("104827", "P", "S2"),
+    places.AttachPlace("104827", "P", session_id="S2"),
     places.ExposurePlace("104827"),
     places.ComplicationPlace("104827", "P", "S2"),
     places.TreatmentsPlace("104827", "P"),
@@ -45,9 +46,9 @@ OF_NOBODY = {
 }
 """Lists of many patients, or of none: a list names whom to call or to choose from, and opening one is noted. Who got a
 lot is noted by its service, the audit by its own."""
-ELSEWHERE = {places.DismissPlace, places.MergePlace}
+ELSEWHERE = {places.DismissPlace, places.MergePlace, places.DocumentPlace}
 """Open over the patient's page alone, which is noted: without a flag that stands there is nothing to dismiss, and
-two records are merged from one that is open."""
+two records are merged from one that is open. A document that is looked at is noted by its service."""
 
 
 @pytest.fixture

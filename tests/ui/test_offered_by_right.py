@@ -93,6 +93,12 @@ OFFERS: dict[str, Needs] = {
     "open_workup": reads(Right.JUDGE),
     "dismiss_finding": Needs(Right.JUDGE),
     "set_tray": Needs(Right.RECORD_CARE),
+    # a document that was attached
+    **dict.fromkeys(("page_", "item_documents"), reads(Right.READ_CHART)),
+    "document_copy": reads(Right.REPORT),
+    **dict.fromkeys(
+        ("item_attach", "choose_document", "document_correct", "document_retract"), Needs(Right.RECORD_CARE)
+    ),
     "show_unsigned": Needs(Right.SIGN),
     "add_problem": Needs(Right.RECORD_CARE),
     "open_treatments": reads(Right.RECORD_CARE),

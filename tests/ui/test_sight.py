@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 
 from tests import messy, other_systems
 from tests.conftest import PASSWORD
+from tests.documents import pdf
 from tests.ui.sight import out_of_sight
 from tpi_tracker import paths
 from tpi_tracker.domain.codes import CallResult
@@ -23,6 +24,7 @@ from tpi_tracker.services import (
     backups,
     complications,
     confirming,
+    documents,
     followups,
     instruments,
     patients,
@@ -111,6 +113,7 @@ SHEETS = {
     "retract": places.RetractPlace("104827", "P", "session", "S2"),
     "move": places.MovePlace("104827", "P", "session", "S2"),
     "addendum": places.AddendumPlace("104827", "P", "S2"),
+    "attach": places.AttachPlace("104827", "P", session_id="S2"),
     "tray": places.TrayPlace(),
     "given elsewhere": places.ExposurePlace("104827"),
     "complication": places.ComplicationPlace("104827", "P", "S2"),
@@ -142,6 +145,25 @@ def test_a_sheet_that_keeps_nothing_is_whole(window, qapp):
         found += named(name, faults(sheet, qapp))
         sheet.reject()
     assert found == []
+
+
+def test_a_document_is_whole_with_its_page_and_without(window, qapp, failing, tmp_path):
+    """Looked at, about to be attached, corrected; and one that cannot be shown."""
+    draft = documents.DocumentDraft(None, "104827", "P", LONG[:120], pdf(3), session_id="S2")
+    key = documents.attach(failing, draft)
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(pdf(2))
+    broken = documents.attach(failing, replace(draft, content=b"%PDF-1.7 and no more", title="Broken"))
+    for place in (
+        places.DocumentPlace("104827", "P", key),
+        places.DocumentPlace("104827", "P", broken),
+        places.AttachPlace("104827", "P", session_id="S2", path=str(path)),
+        places.AttachPlace("104827", "P", session_id="S2", document_id=key),
+    ):
+        window.workspace.go(place)
+        assert window.workspace.navigator.sheet() is not None
+        assert named(str(place), faults(window, qapp)) == []
+        window.workspace.navigator.close_sheet()
 
 
 def test_the_sheet_that_signs_is_whole(window, qapp):

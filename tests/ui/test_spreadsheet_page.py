@@ -219,7 +219,7 @@ def drop(target: Any, *files: Any) -> bool:
 
 def test_a_file_dropped_on_the_window_opens_here(window: Any, tmp_path: Any) -> None:
     workspace = window.workspace
-    assert not drop(workspace, tmp_path / "picture.png")
+    assert not drop(workspace, tmp_path / "picture.gif")
     assert not drop(workspace, messy.wide(tmp_path), messy.german(tmp_path))
     assert workspace.navigator.place() == TodayPlace()
     assert drop(workspace, messy.wide(tmp_path))

@@ -10,6 +10,7 @@ from tpi_tracker.domain.checklist import latest, weighed
 from tpi_tracker.domain.codes import FindingStatus, FollowUpStatus
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.coverage import Coverage
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import local_date
@@ -127,6 +128,7 @@ class _Records(NamedTuple):
     items: dict[str, list[WorkupItem]]
     hypotheses: dict[str, list[Hypothesis]]
     findings: dict[str, list[Finding]]
+    documents: dict[str, list[Document]]
     retracted: dict[tuple[str, str], Retracted]
 
 
@@ -182,6 +184,7 @@ def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Re
         items=rows(WorkupItem, "workup_id", workup_ids, retracted=False),
         hypotheses=rows(Hypothesis, "workup_id", workup_ids, retracted=False),
         findings=rows(Finding, "problem_id", problem_ids),
+        documents=rows(Document, "problem_id", problem_ids),
         retracted={},
     )
     for marked in retractions(reader, patient_no):
@@ -251,6 +254,7 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected:
         records.answers.get(key, []),
         [each for session in every_session for each in records.complications.get(session.key, [])],
         [each for session in every_session for each in records.addenda.get(session.key, [])],
+        records.documents.get(key, []),
     )
     shown = [workup for workup in workups if not workup.workup.is_retracted]
     return ProblemView(

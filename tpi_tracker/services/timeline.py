@@ -10,6 +10,7 @@ from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.checklist import StepProgress
 from tpi_tracker.domain.codes import CallResult, FindingStatus, FollowUpStatus, NotGiven, Pathway
 from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import local_date
@@ -41,7 +42,7 @@ class Retracted(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
     """One row. ``kind`` is ``score``, ``session``, ``addendum``, ``complication``, ``call``, ``pathway``, ``workup``,
-    ``finding`` or ``treatment``.
+    ``finding``, ``treatment`` or ``document``.
 
     ``key``, ``model_kind`` and ``version`` name the record behind it. ``value`` is a word or a number as it is shown,
     ``verdict`` the badge of a session. ``author`` wrote the version that stands. ``parent`` is the key of the session a
@@ -79,6 +80,7 @@ class Rows(NamedTuple):
     answers: Sequence[Answer] = ()
     complications: Sequence[Complication] = ()
     addenda: Sequence[Addendum] = ()
+    documents: Sequence[Document] = ()
 
 
 class Context(NamedTuple):
@@ -105,6 +107,7 @@ def timeline(rows: Rows, context: Context) -> tuple[TimelineEntry, ...]:
         *_treatments(rows, context),
         *_complications(rows, context),
         *_addenda(rows, context),
+        *_documents(rows, context),
         *_safety_calls(rows, context),
     ]
     return tuple(sorted(entries, key=lambda entry: _moment(entry, context.zone), reverse=True))
@@ -308,6 +311,18 @@ def _addenda(rows: Rows, context: Context) -> Iterable[TimelineEntry]:
         values = {"number": str(told.number) if told and told.number else "–", "text": each.text}
         title = Sentence("timeline.addendum", values)
         yield _entry(each, "addendum", each.written_at, title, None, context, parent=each.session_id)
+
+
+def _documents(rows: Rows, context: Context) -> Iterable[TimelineEntry]:
+    """Documents that were attached, on the day they were taken (of attaching, where that is not known)."""
+    for each in rows.documents:
+        told = context.numbered.get(each.session_id or "")
+        values = {"title": each.title, "number": str(told.number) if told and told.number else "–"}
+        title = Sentence(f"timeline.document_{'session' if each.session_id else 'workup'}", values)
+        at = each.taken_on or each.recorded_at
+        assert at is not None
+        value = each.media.value.rpartition("/")[2].upper()
+        yield _entry(each, "document", at, title, value, context, parent=each.session_id or "")
 
 
 def _safety_calls(rows: Rows, context: Context) -> Iterable[TimelineEntry]:

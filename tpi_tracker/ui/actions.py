@@ -31,6 +31,7 @@ def commands() -> tuple[Command, ...]:
         Command("follow_up", say("actions", "Follow-up done"), "Ctrl+U"),
         Command("workup", say("actions", "Workup"), "Ctrl+Shift+W"),
         Command("treatments", say("actions", "Treatments tried and taken"), "Ctrl+T"),
+        Command("attach", say("actions", "Attach a document"), "Ctrl+Shift+F"),
         Command("tray", say("actions", "Tray of the day"), "Ctrl+Shift+T"),
         Command("report", say("actions", "Report"), "Ctrl+P"),
         Command("letter_line", say("actions", "Copy line for a letter"), "Ctrl+Shift+C"),

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui.places import (
     AddendumPlace,
+    AttachPlace,
     ComplicationPlace,
+    DocumentPlace,
     MovePlace,
     Place,
     PlanPlace,
@@ -45,5 +47,7 @@ def act_place(act: str, patient_no: str, problem_id: str, entry: TimelineEntry) 
         "move": lambda: MovePlace(patient_no, problem_id, entry.model_kind, entry.key),
         "sign": lambda: SignPlace(patient_no, problem_id, entry.key),
         "addendum": lambda: AddendumPlace(patient_no, problem_id, entry.key),
+        "attach": lambda: AttachPlace(patient_no, problem_id, session_id=entry.key),
+        "open": lambda: DocumentPlace(patient_no, problem_id, entry.key),
     }
     return makes[act]()

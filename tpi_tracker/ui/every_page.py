@@ -9,7 +9,7 @@ from tpi_tracker.ui.places import Place
 
 def open_every_page(window: MainWindow, app: QApplication) -> list[Place]:
     """Goes to every place of the unlocked clinic, paints it, and returns where it was. Raises what a page raises."""
-    from tpi_tracker.services import followups, patient_lists, patients
+    from tpi_tracker.services import documents, followups, patient_lists, patients
 
     workspace = window.workspace
     assert workspace is not None, "the clinic is locked"
@@ -35,7 +35,10 @@ def open_every_page(window: MainWindow, app: QApplication) -> list[Place]:
                 places.WorkupPlace(patient_no, problem),
                 places.PlanPlace(patient_no, problem),
                 places.TreatmentsPlace(patient_no, problem),
+                places.AttachPlace(patient_no, problem),
             ]
+            kept = documents.of_problem(clinic, patient_no, problem)
+            visited += [places.DocumentPlace(patient_no, problem, row.document_id) for row in kept[:1]]
     for place in visited:
         workspace.go(place)
         _settle(window, app)

@@ -13,10 +13,12 @@ _SHEETS: Final = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".ods"})
 _FHIR: Final = frozenset({".json", ".ndjson", ".jsonl", ".fhir"})
 """As ``services.mappings`` and ``exchange.fhir_files`` read them; written here too, for they are loaded with the first
 file."""
+_DOCUMENTS: Final = frozenset({".pdf", ".jpg", ".jpeg", ".png"})
+"""What may be attached by its name; what it is, its bytes say."""
 
 
 class FileDrop(QObject):
-    """Takes one spreadsheet or file of FHIR that is dropped on ``window``; anything else is not taken."""
+    """Takes one spreadsheet, file of FHIR or document that is dropped on ``window``; anything else is not taken."""
 
     dropped = Signal(str)
     """The file's path."""
@@ -42,9 +44,14 @@ class FileDrop(QObject):
 def _file(event: QDropEvent) -> str | None:
     urls = event.mimeData().urls()
     path = urls[0].toLocalFile() if len(urls) == 1 else ""
-    return path if Path(path).suffix.lower() in _SHEETS | _FHIR else None
+    return path if Path(path).suffix.lower() in _SHEETS | _FHIR | _DOCUMENTS else None
+
+
+def is_document(path: str) -> bool:
+    """Whether a file that was dropped is one to be attached to a patient's record."""
+    return Path(path).suffix.lower() in _DOCUMENTS
 
 
 def place_of(path: str) -> Place:
-    """Where a file that was dropped is taken in."""
+    """Where another file that was dropped is taken in."""
     return FhirPlace(path) if Path(path).suffix.lower() in _FHIR else ImportPlace(path)

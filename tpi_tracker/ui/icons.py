@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
 
-POINTING = frozenset({"undo", "repeat"})
+POINTING = frozenset({"undo", "repeat", "previous", "next"})
 """Icons that point the way a line is read: they stand mirrored where it is read from right to left."""
 
 

@@ -24,6 +24,8 @@ PAGES: dict[type[Place], str] = {
     places.RetractPlace: "tpi_tracker.ui.dialogs.retract:RetractDialog",
     places.MovePlace: "tpi_tracker.ui.dialogs.move:MoveDialog",
     places.SignPlace: "tpi_tracker.ui.dialogs.sign:SignSheet",
+    places.DocumentPlace: "tpi_tracker.ui.dialogs.document:DocumentSheet",
+    places.AttachPlace: "tpi_tracker.ui.dialogs.attach:AttachSheet",
     places.AddendumPlace: "tpi_tracker.ui.dialogs.sign:AddendumSheet",
     places.TrayPlace: "tpi_tracker.ui.dialogs.tray:TrayForm",
     places.CallListPlace: "tpi_tracker.ui.dialogs.call_list:CallListSheet",

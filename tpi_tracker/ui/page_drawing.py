@@ -1,14 +1,15 @@
 """The pages of one document, drawn beside the window by a process that ends with its owner."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from tpi_tracker.render.document_pages import SECONDS, CannotShow, DocumentPages
-from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.jobs import Cancelled, Jobs
 
 if TYPE_CHECKING:
     from tpi_tracker.ui.jobs import Job
@@ -54,7 +55,7 @@ class PageDrawing(QObject):
         self._held.end()
 
     def process(self) -> DocumentPages:
-        """The process that draws; begun where there is none. Raises CannotShow after ``close``."""
+        """The process that draws; begun where there is none. Raises Cancelled after ``close``."""
         return self._held.begin()
 
     def _run(self, function: Callable[..., object], *args: object, done: Callable[..., object]) -> None:
@@ -79,11 +80,21 @@ class _Held:
         self._is_over = False
         self.content: Content = ("", b"")
 
+    @contextmanager
+    def in_use(self) -> Iterator[DocumentPages]:
+        """The process, for one answer. Raises Cancelled when ``end`` came in between: nobody waits for it."""
+        try:
+            yield self.begin()
+        except CannotShow:
+            if self._is_over:
+                raise Cancelled from None
+            raise
+
     def begin(self) -> DocumentPages:
-        """A process that has the document, or is to be given it. Raises CannotShow once all is over."""
+        """A process that has the document, or is to be given it. Raises Cancelled once all is over."""
         with self._lock:
             if self._is_over:
-                raise CannotShow("gone")
+                raise Cancelled
             if self._pages is None or not self._pages.is_open:
                 self._pages = DocumentPages(SECONDS)
             return self._pages
@@ -99,13 +110,14 @@ class _Held:
 
 def _open(held: _Held, read: Callable[[], Content]) -> int:
     held.content = read()
-    return held.begin().open(*held.content)
+    with held.in_use() as pages:
+        return pages.open(*held.content)
 
 
 def _draw(held: _Held, page: int, width: int, turn: int) -> tuple[int, int, QImage]:
-    pages = held.begin()
-    if not pages.count:
-        pages.open(*held.content)
-    found = pages.page(page, width, turn)
+    with held.in_use() as pages:
+        if not pages.count:
+            pages.open(*held.content)
+        found = pages.page(page, width, turn)
     seen = QImage(found.pixels, found.width, found.height, found.width * 3, QImage.Format.Format_RGB888)
     return page, turn, seen.copy()  # its own pixels: those of ``found`` go with it

@@ -222,6 +222,32 @@ class MovePlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentPlace(Place):
+    """A document that was attached, to be looked at; among the others of its problem."""
+
+    patient_no: str
+    problem_id: str
+    document_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttachPlace(Place):
+    """Attaching a document, about a session or an item of a workup where that is known; ``path`` is its file.
+
+    With ``document_id`` the title and day of one that is attached are corrected.
+    """
+
+    patient_no: str
+    problem_id: str
+    session_id: str | None = None
+    workup_id: str | None = None
+    item_key: str | None = None
+    path: str = ""
+    document_id: str | None = None
+    draft_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AddendumPlace(Place):
     """A later word to the signed session ``session_id``."""
 

@@ -52,6 +52,12 @@ def place_of(draft: "Draft") -> Place | None:
         return places.RetractPlace(number, problem, str(draft.content.get("kind", "")), row_id, key)
     if draft.form == "addendum":
         return places.AddendumPlace(number, problem, str(draft.content.get("session_id", "")), key)
+    if draft.form == "document":
+        from tpi_tracker.ui.document_words import About
+
+        about = About.of(str(draft.content.get("about", "")))
+        document_id = str(draft.content.get("document_id", "")) or None
+        return places.AttachPlace(number, problem, *about, document_id=document_id, draft_id=key)
     if draft.form == "move":
         return places.MovePlace(number, problem, str(draft.content.get("kind", "")), row_id, key)
     if draft.form == "complication":
@@ -81,6 +87,7 @@ def form_words(draft: "Draft") -> str:
         "tray": say("drafts", "tray of the day"),
         "exposure": say("drafts", "dose given elsewhere"),
         "addendum": say("drafts", "addendum to a note"),
+        "document": say("drafts", "document to attach"),
         "move": say("drafts", "move of a record"),
         "complication": say("drafts", "complication"),
         "retraction": say("drafts", "retraction"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import rights
 from tpi_tracker.tongue import isolated, spoken
-from tpi_tracker.ui import places
+from tpi_tracker.ui import attaching, places
 from tpi_tracker.ui.actions import Actions
 from tpi_tracker.ui.allowed import commands_of
 from tpi_tracker.ui.audit_check import ACKNOWLEDGED, AUDIT, AuditCheck
@@ -17,7 +17,7 @@ from tpi_tracker.ui.backup_clock import BackupClock
 from tpi_tracker.ui.backup_words import status_words
 from tpi_tracker.ui.dialogs.keys import KeySheet
 from tpi_tracker.ui.dialogs.palette import Palette
-from tpi_tracker.ui.file_drop import FileDrop, place_of
+from tpi_tracker.ui.file_drop import FileDrop
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.letter_line import LetterLine
@@ -93,7 +93,7 @@ class Workspace(QWidget):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self.drops = FileDrop(self)
-        self.drops.dropped.connect(self._import_file)
+        self.drops.dropped.connect(self._take_file)
         self.navigator = Navigator(clinic, jobs, self.hub, self.stack, self)
         self.popup = SearchPopup(clinic, jobs, self.top.search, self)
         self.actions_of_window = Actions(self, commands_of(clinic))
@@ -142,8 +142,11 @@ class Workspace(QWidget):
         if sheet is not None:
             sheet.rejected.connect(self.lock_asked, Qt.ConnectionType.QueuedConnection)
 
-    def _import_file(self, path: str) -> None:
-        self.go(place_of(path))
+    def _take_file(self, path: str) -> None:
+        attaching.take(self, path)
+
+    def do_attach(self) -> None:
+        attaching.begin(self)
 
     def do_audit(self) -> None:
         self.go(places.AuditPlace())
@@ -160,28 +163,28 @@ class Workspace(QWidget):
         self.go(places.MergePlace(patient_no) if patient_no is not None else places.PatientsPlace())
 
     def do_session(self) -> None:
-        self._about_problem(places.SessionPlace)
+        self.about_problem(places.SessionPlace)
 
     def do_repeat(self) -> None:
-        self._about_problem(places.SessionPlace, repeat=True)
+        self.about_problem(places.SessionPlace, repeat=True)
 
     def do_score(self) -> None:
-        self._about_problem(places.ScorePlace)
+        self.about_problem(places.ScorePlace)
 
     def do_instrument(self) -> None:
-        self._about_problem(places.InstrumentPlace)
+        self.about_problem(places.InstrumentPlace)
 
     def do_hand_over(self) -> None:
-        self._about_problem(places.HandOverPlace)
+        self.about_problem(places.HandOverPlace)
 
     def do_workup(self) -> None:
-        self._about_problem(places.WorkupPlace)
+        self.about_problem(places.WorkupPlace)
 
     def do_treatments(self) -> None:
-        self._about_problem(places.TreatmentsPlace)
+        self.about_problem(places.TreatmentsPlace)
 
     def do_report(self) -> None:
-        self._about_problem(places.ReportPlace)
+        self.about_problem(places.ReportPlace)
 
     def do_letter_line(self) -> None:
         if not self.letter_line.copy(self.page()):
@@ -288,7 +291,7 @@ class Workspace(QWidget):
     def _open_entry(self, entry_key: str) -> None:
         self.go(places.CataloguePlace(entry_key))
 
-    def _about_problem(self, kind: type[Place], **more: object) -> None:
+    def about_problem(self, kind: type[Place], **more: object) -> None:
         """Go to a place that needs a problem: that of the page in front, else the patient is opened to choose one."""
         page = self.page()
         patient_no, problem_id = page.subject() if page is not None else (None, None)

@@ -13,6 +13,7 @@ from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services import (
     complications,
     confirming,
+    documents,
     patient_view,
     plans,
     scores,
@@ -127,6 +128,8 @@ class RetractDialog(SheetForm):
                 self.tr("Its answers, and its other total where it has two, go with it"),
                 self.tr("It leaves its panel of the chart. A follow-up that it answered is due again."),
             )
+        elif entry.model_kind == "document":
+            self._effect.say(self.tr("It stays to be read, struck through, and no longer counts"))
         elif entry.model_kind == "addendum":
             self._effect.say(self.tr("The note it was added to stays as it is"))
         elif entry.model_kind == "complication":
@@ -205,6 +208,8 @@ class RetractDialog(SheetForm):
             return treatments.retract(self.clinic, entry.key, reason=reason, shown=shown)
         if entry.model_kind == "addendum":
             return signing.retract(self.clinic, entry.key, reason, shown=shown)
+        if entry.model_kind == "document":
+            return documents.retract(self.clinic, entry.key, reason, shown=shown)
         if entry.model_kind == "complication":
             return complications.retract(self.clinic, entry.key, reason, shown=shown)
         return plans.retract(self.clinic, entry.key, reason=reason, shown=shown)

@@ -25,11 +25,14 @@ ICONS = {
     "workup": ("workup", "muted"),
     "finding": ("flag", "alert"),
     "treatment": ("clock", "muted"),
+    "document": ("document", "muted"),
 }
 KINDS = tuple(ICONS)
 EDITABLE = {"score", "session", "plan_step", "treatment", "workup", "complication"}
 MOVABLE = {"score", "session"}
-RETRACTABLE = {"score", "session", "plan_step", "treatment", "complication", "addendum"}
+RETRACTABLE = {"score", "session", "plan_step", "treatment", "complication", "addendum", "document"}
+OPENS = {"document"}
+"""What is looked at, also once it was retracted, rather than corrected in a form."""
 
 EntryRole = int(Qt.ItemDataRole.UserRole) + 1
 TagRole = EntryRole + 1
@@ -56,6 +59,7 @@ def kind_words(kind: str) -> str:
         "workup": say_("timeline", "Workup"),
         "finding": say_("timeline", "Failure"),
         "treatment": say_("timeline", "Treatment"),
+        "document": say_("timeline", "Document"),
     }[kind]
 
 

@@ -30,6 +30,7 @@ from tpi_tracker.ui.widgets.workup_cards import RedFlagCard, StepCard
 from tpi_tracker.ui.widgets.workup_complexity import ComplexityCard
 from tpi_tracker.ui.widgets.workup_concluded import ConcludedNote
 from tpi_tracker.ui.widgets.workup_conclusion import ConclusionCard
+from tpi_tracker.ui.widgets.workup_documents import WorkupDocuments
 from tpi_tracker.ui.widgets.workup_gate import GateNote
 from tpi_tracker.ui.widgets.workup_head import WorkupHead
 from tpi_tracker.ui.widgets.workup_pattern import PatternCard
@@ -71,6 +72,7 @@ class WorkupPage(Page):
         self._outer.addLayout(self._columns, 1)
         self.saving.told.connect(self._say_saving)
         self._cards: dict[str, StepCard] = {}
+        self._documents = WorkupDocuments(self)
         self._content = checklist()
         self._build(self._content)
 
@@ -218,6 +220,7 @@ class WorkupPage(Page):
         region = view.problem.region.value if view.problem.region else None
         self._summary.show_view(view, region)
         self._pathways.show_view(view)
+        self._documents.show(view)
         self._show_head(view)
         self._steps.show_view(view, self._current)
 

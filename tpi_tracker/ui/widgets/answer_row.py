@@ -14,6 +14,7 @@ from tpi_tracker.render.wording import day_words, say
 from tpi_tracker.ui import style
 from tpi_tracker.ui.review_words import review_sentence
 from tpi_tracker.ui.turned import margins
+from tpi_tracker.ui.widgets.document_mark import DocumentMark
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.study_words import figures_words, study_words
 from tpi_tracker.ui.widgets.text import Text
@@ -91,11 +92,25 @@ class AnswerRow(QWidget):
         asked.addWidget(self._label)
         asked.addWidget(self._how, 1)
         answer.addStretch()
+        self._answer = answer
+        self._mark: DocumentMark | None = None
         answer.addWidget(self._date)
         answer.addWidget(self.segments)
         self._lines.addLayout(asked, 1)
         self._lines.addLayout(answer)
         return self._lines
+
+    @property
+    def has_mark(self) -> bool:
+        return self._mark is not None
+
+    @property
+    def document_mark(self) -> DocumentMark:
+        """Left of the answer; made where it is first needed, as most rows never need it."""
+        if self._mark is None:
+            self._mark = DocumentMark(self.item.key, self.item.label, self)
+            self._answer.insertWidget(1, self._mark)
+        return self._mark
 
     def _second_line(self) -> QWidget:
         """The line for a result or a reason; made when it is first needed, as most rows never need it."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from tpi_tracker.render.wording import pct
 from tpi_tracker.ui import style
 from tpi_tracker.ui.accessible import announce
 
@@ -55,7 +56,7 @@ class PageView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)
-        self.setMinimumHeight(style.px(120))
+        self.setMinimumHeight(style.px(160))
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(style.px(_EDGE), style.px(_EDGE), style.px(_EDGE), style.px(_EDGE))
@@ -73,6 +74,18 @@ class PageView(QScrollArea):
         self.shown, self._asked, self._turn = None, 0, 0
         self._zoom = None if whole else 1.0
         self._ask()
+
+    def clear(self) -> None:
+        """No document."""
+        self.count = 0
+        self.clear_page()
+
+    def clear_page(self) -> None:
+        """The page is not to be seen: no other stands in its place."""
+        self.shown = None
+        self._sheet.picture = QImage()
+        self._sheet.setFixedSize(1, 1)
+        self._tell()
 
     def show_page(self, page: int, turn: int, picture: QImage) -> None:
         """What was wanted is here."""
@@ -96,7 +109,7 @@ class PageView(QScrollArea):
     def size_words(self) -> str:
         """``125 %`` of the width there is."""
         room = self._room().width()
-        return f"{round(100 * self._sheet.width() / room)} %" if room > 0 and self.shown is not None else ""
+        return pct(100 * self._sheet.width() / room) if room > 0 and self.shown is not None else ""
 
     def go(self, page: int) -> None:
         """Show another page, the first or last one where there are no more."""
@@ -134,9 +147,13 @@ class PageView(QScrollArea):
         return self._asked >= self.count - 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+        if not self.take_key(event):
             super().keyPressEvent(event)
-            return
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what the key means here; False where it means nothing."""
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False
         match Qt.Key(event.key()):
             case Qt.Key.Key_PageDown:
                 self.next_page()
@@ -155,7 +172,8 @@ class PageView(QScrollArea):
             case Qt.Key.Key_R:
                 self.turn()
             case _:
-                super().keyPressEvent(event)
+                return False
+        return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

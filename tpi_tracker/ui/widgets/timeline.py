@@ -18,6 +18,7 @@ from tpi_tracker.ui.actions import shown_keys
 from tpi_tracker.ui.models.timeline import (
     EDITABLE,
     MOVABLE,
+    OPENS,
     RETRACTABLE,
     Column,
     TimelineModel,
@@ -36,12 +37,16 @@ LEAST_WHAT, ICON_ALONE = 180, 34
 
 
 class TimelineView(RowTable):
-    """Up and down go from row to row; Enter or F2 corrects, H shows the history, Delete retracts, C on a session adds a
-    complication or its course, M moves a session or score, S signs a note and A adds to a signed one."""
+    """Up and down go from row to row; Enter or F2 corrects (opens a document), H shows the history, Delete retracts.
+
+    On a session C adds a complication or its course, D a document, S signs its note and A adds to a signed one; M
+    moves a session or score.
+    """
 
     history_wanted = Signal(object)
     act_wanted = Signal(str, object)
-    """What is to be done with a row: ``edit``, ``retract``, ``complication``, ``move``, ``sign`` or ``addendum``."""
+    """What is to be done with a row: ``edit``, ``retract``, ``complication``, ``move``, ``sign``, ``addendum``,
+    ``attach`` a document to a session, ``open`` one."""
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__("timeline", QCoreApplication.translate("TimelineView", "Timeline"), ROW, parent)
@@ -106,7 +111,7 @@ class TimelineView(RowTable):
         entry = self.entry()
         if entry is not None and self._may_edit(entry):
             self.show_current()
-            self.act_wanted.emit("edit", entry)
+            self.act_wanted.emit("open" if entry.model_kind in OPENS else "edit", entry)
 
     def show_history(self) -> None:
         entry = self.entry()
@@ -146,6 +151,13 @@ class TimelineView(RowTable):
             self.show_current()
             self.act_wanted.emit("addendum", entry)
 
+    def attach_to_current(self) -> None:
+        """A document to a session."""
+        entry = self.entry()
+        if entry is not None and self._may_complicate(entry):
+            self.show_current()
+            self.act_wanted.emit("attach", entry)
+
     def row_actions(self) -> QWidget:
         return self._actions
 
@@ -160,6 +172,8 @@ class TimelineView(RowTable):
         self._place_actions()
 
     def _may_edit(self, entry: TimelineEntry) -> bool:
+        if entry.model_kind in OPENS:
+            return True
         return not self._locked and entry.retracted is None and entry.model_kind in EDITABLE
 
     def _may_retract(self, entry: TimelineEntry) -> bool:
@@ -191,6 +205,7 @@ class TimelineView(RowTable):
             return
         self._actions.offer(
             edit=self._may_edit(entry),
+            opens=entry.model_kind in OPENS,
             sign=self._may_sign(entry),
             retract=self._may_retract(entry),
             narrow=self._is_narrow(),
@@ -222,7 +237,8 @@ class TimelineView(RowTable):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, act, allowed in (
-            (self.tr("Edit"), self.edit_current, self._may_edit(entry)),
+            (self._edit_words(entry), self.edit_current, self._may_edit(entry)),
+            (self.tr("Attach a document"), self.attach_to_current, self._may_complicate(entry)),
             (self.tr("Complication"), self.complicate_current, self._may_complicate(entry)),
             (self.tr("Sign the note"), self.sign_current, self._may_sign(entry)),
             (self.tr("Addendum"), self.add_to_current, self._may_add(entry)),
@@ -235,6 +251,9 @@ class TimelineView(RowTable):
             action.triggered.connect(act)
             menu.addAction(action)
         menu.popup(self.viewport().mapToGlobal(at))
+
+    def _edit_words(self, entry: TimelineEntry) -> str:
+        return self.tr("Open") if entry.model_kind in OPENS else self.tr("Edit")
 
     def _menu_at_row(self) -> None:
         self.open_menu(self.visualRect(self.currentIndex()).center())
@@ -260,6 +279,8 @@ class TimelineView(RowTable):
             self.show_history()
         elif key is Qt.Key.Key_C:
             self.complicate_current()
+        elif key is Qt.Key.Key_D:
+            self.attach_to_current()
         elif key is Qt.Key.Key_S:
             self.sign_current()
         elif key is Qt.Key.Key_A:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tpi_tracker.ui import style
+from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.buttons import IconButton
 
@@ -40,8 +40,13 @@ class RowActions(QWidget):
             row.addWidget(button)
         self.hide()
 
-    def offer(self, *, edit: bool, sign: bool, retract: bool, narrow: bool) -> None:
-        """What may be done to the row; ``narrow``: one button that opens all of it, as there is no room for more."""
+    def offer(self, *, edit: bool, sign: bool, retract: bool, narrow: bool, opens: bool = False) -> None:
+        """What may be done to the row; ``narrow``: one button that opens all of it, as there is no room for more;
+        ``opens``: the row is looked at, not corrected."""
+        words = self.tr("Open") if opens else self.tr("Edit")
+        self.edit.setAccessibleName(words)
+        self.edit.setToolTip(words)
+        icons.dress(self.edit, "search" if opens else "draft", "muted", 15)
         self.edit.setVisible(edit and not narrow)
         self.history.setVisible(not narrow)
         self.sign.setVisible(sign and not narrow)

@@ -31,6 +31,8 @@ class StepCard(Card):
     cleared = Signal(str)
     opened = Signal(str)
     typed = Signal()
+    built = Signal()
+    """The rows were made."""
 
     def __init__(self, number_of_step: int, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(step.title, step.note, padding=16, name=f"card_{step.key}", parent=parent)
@@ -80,6 +82,7 @@ class StepCard(Card):
         self.make_rows()
         if self._view is not None:
             self.show_view(self._view, locked=self._locked)
+        self.built.emit()
 
     def make_rows(self) -> None:
         """The rows of the items; called once."""

@@ -134,6 +134,7 @@ class SourcesCard(StepCard):
         self._current = key
         self.build()
         self.refresh()
+        self.built.emit()
 
     def show_view(self, view: WorkupView, *, locked: bool) -> None:
         """Bring the chips and the open source up to date."""
