@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import visits
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 
 from tpi_tracker import paths
 from tpi_tracker.services import opening
@@ -72,10 +72,14 @@ beat = Beat()
 told: dict[str, dict[str, int]] = {}
 
 
+heart = QTimer()
+heart.start(10)
+
+
 def until(claim) -> None:  # type: ignore[no-untyped-def]  # a question without arguments
     end = time.monotonic() + 60
     while not claim():
-        app.processEvents()
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # rests until ``heart`` at the latest
         if time.monotonic() > end:
             raise TimeoutError
 

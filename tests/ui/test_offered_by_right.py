@@ -160,17 +160,24 @@ def still() -> datetime:
 
 
 @pytest.fixture
-def desk(template: Template, qtbot: Any, tmp_path: Path, request: pytest.FixtureRequest) -> Any:
-    """The window of a user of that role."""
-    paths.keep_everything_in(tmp_path / "own")
+def entered(template: Template, tmp_path: Path, request: pytest.FixtureRequest) -> Any:
+    """The clinic as a user of that role has opened it."""
     role, read_only = request.param
     folder = Path(shutil.copytree(template.folder, tmp_path / "clinic"))
     clinic = opening.open_with_key(folder, template.key, template.user_id, clock=still, read_only=read_only)
     clinic.user = clinic.user.model_copy(update={"role": role})
+    yield clinic
+    clinic.close()
+
+
+@pytest.fixture
+def desk(entered: Any, qtbot: Any, tmp_path: Path) -> Any:
+    """The window of that user."""
+    paths.keep_everything_in(tmp_path / "own")
     window = MainWindow(Settings(), Jobs(inline=True))
     qtbot.addWidget(window)
     window.resize(1440, 900)
-    window.show_clinic(clinic)
+    window.show_clinic(entered)
     window.show()
     yield window
     window.close()
@@ -216,7 +223,7 @@ def offered(window: Any, *pages: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("desk", WHO, ids=NAMES, indirect=True)
+@pytest.mark.parametrize("entered", WHO, ids=NAMES, indirect=True)
 def test_every_offer_of_every_page_is_covered_by_a_right(desk: Any, qapp: Any) -> None:
     clinic = desk.workspace.clinic
     held = RIGHTS[clinic.user.role]
@@ -246,17 +253,16 @@ def test_every_offer_of_every_page_is_covered_by_a_right(desk: Any, qapp: Any) -
     assert {"TodayPage", "PatientsPage", "SettingsPage", "BackupsPage"} <= seen
 
 
-@pytest.mark.parametrize("desk", WHO, ids=NAMES, indirect=True)
-def test_the_list_of_commands_holds_what_the_role_may_do(desk: Any) -> None:
-    clinic = desk.workspace.clinic
-    for command in allowed.commands_of(clinic):
+@pytest.mark.parametrize("entered", WHO, ids=NAMES, indirect=True)
+def test_the_list_of_commands_holds_what_the_role_may_do(entered: Any) -> None:
+    for command in allowed.commands_of(entered):
         right = allowed.COMMANDS.get(command.key)
-        assert right is None or right in RIGHTS[clinic.user.role]
-        assert not (clinic.read_only and command.key in allowed.WRITING_COMMANDS)
+        assert right is None or right in RIGHTS[entered.user.role]
+        assert not (entered.read_only and command.key in allowed.WRITING_COMMANDS)
 
 
 @pytest.mark.parametrize(
-    "desk", [(Role.READER, False), (Role.ADMINISTRATOR, True)], ids=["reader", "reading"], indirect=True
+    "entered", [(Role.READER, False), (Role.ADMINISTRATOR, True)], ids=["reader", "reading"], indirect=True
 )
 def test_no_key_on_today_begins_what_may_not_be_kept(desk: Any, qapp: Any) -> None:
     """Digits, N and R on the list do nothing; Enter opens the patient."""
@@ -275,7 +281,7 @@ def test_no_key_on_today_begins_what_may_not_be_kept(desk: Any, qapp: Any) -> No
     assert type(desk.workspace.page()).__name__ == "PatientPage"
 
 
-@pytest.mark.parametrize("desk", [(Role.ADMINISTRATOR, True)], ids=["reading"], indirect=True)
+@pytest.mark.parametrize("entered", [(Role.ADMINISTRATOR, True)], ids=["reading"], indirect=True)
 def test_a_form_is_not_opened_while_nothing_can_be_entered(desk: Any) -> None:
     said = []
     desk.workspace.navigator.said.connect(said.append)
@@ -284,7 +290,7 @@ def test_a_form_is_not_opened_while_nothing_can_be_entered(desk: Any) -> None:
     assert "reading only" in said[-1].text
 
 
-@pytest.mark.parametrize("desk", [(Role.READER, False)], ids=["reader"], indirect=True)
+@pytest.mark.parametrize("entered", [(Role.READER, False)], ids=["reader"], indirect=True)
 def test_the_walk_sees_an_offer_too_many(desk: Any) -> None:
     assert "new_patient" not in offered(desk, desk.workspace.page())
     desk.workspace.top.new_patient.show()
