@@ -14,7 +14,7 @@ from tpi_tracker.services import paper_batches
 from tpi_tracker.services.paper_batches import Whose
 from tpi_tracker.services.papers import PaperKind, Wanted
 
-pytestmark = pytest.mark.benchmark
+pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(1800)]
 PAPERS = int(os.environ.get("TPI_TRACKER_BENCH_PAPERS", "60"))
 LEAST = 8.0
 """Papers for each second of two processors."""

@@ -4,6 +4,7 @@ import io
 import json
 import re
 import subprocess
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -22,9 +23,10 @@ from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
+from tpi_tracker.render.paper_words import phrase
 from tpi_tracker.render.typesetting import Paper
 from tpi_tracker.render.wording import date_words, day_words, month_words
-from tpi_tracker.services import findings, papers
+from tpi_tracker.services import findings, papers, reports
 from tpi_tracker.services.handed_over import sign_of
 from tpi_tracker.services.nobodys import nobodys
 from tpi_tracker.services.papers import ABOUT_NOBODY, PaperKind, Wanted
@@ -53,6 +55,12 @@ def marked(record: Record) -> Record:
     if isinstance(record, WorkupItem) and record.state.value not in {"not_done"}:
         words.pop("reason")
     return record.model_copy(update=words)
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards() -> Iterator[None]:
+    yield
+    tongue.speak("en")
 
 
 @pytest.fixture
@@ -159,6 +167,41 @@ def test_the_same_values_give_the_same_bytes_though_time_goes_on_in_the_audit(to
     assert of_nobody(told, kind).pdf == before
 
 
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+def test_the_day_of_making_cannot_be_read_from_it(
+    told: Any, clock: Any, needs_tool: Any, tmp_path: Path, kind: PaperKind, language: str
+) -> None:
+    """Whoever knows on which day it was made would know by how much the days are moved."""
+    needs_tool("pdftotext")
+    tongue.speak(language)
+    clock.forward(days=2)  # a day on which nothing is recorded or planned
+    made = of_nobody(told, kind)
+    said = everything_in(made, tmp_path)
+    assert date_words(nobodys(told, NO).today()) not in said
+    assert language != "en" or phrase("chart.today") not in said.split()
+    clock.forward(days=1)
+    assert of_nobody(told, kind).pdf == made.pdf, "the next day it is the same to the byte"
+
+
+def test_the_control_a_paper_about_somebody_tells_the_day_it_was_made(
+    told: Any, clock: Any, needs_tool: Any, tmp_path: Path
+) -> None:
+    needs_tool("pdftotext")
+    clock.forward(days=2)
+    for kind in KINDS:
+        made = papers.make(told, Wanted(kind, NO), handed_over=False)
+        assert date_words(told.today()) in everything_in(made, tmp_path)
+    chart = reports.response_report(told, NO).chart
+    assert chart.tells_today
+    last = max(point.at for point in chart.points)
+    assert (chart.without_today().as_of, chart.without_today().tells_today) == (last, False)
+    assert last < chart.as_of
+    clock.forward(days=1)
+    later = reports.response_report(told, NO).chart
+    assert (later.without_today(), later == chart) == (chart.without_today(), False)
+
+
 @pytest.mark.parametrize("language", ["de", "es", "fr", "ar"])
 def test_every_language_says_so(told: Any, language: str) -> None:
     tongue.speak(language)
@@ -167,6 +210,37 @@ def test_every_language_says_so(told: Any, language: str) -> None:
             assert of_nobody(told, kind).page_count >= 1
     finally:
         tongue.speak("en")
+
+
+_WORD = re.compile(r'<word xMin="([^"]+)" yMin="([^"]+)" xMax="([^"]+)" yMax="([^"]+)">(.*?)</word>')
+
+
+def printed_over(pdf: bytes, place: Path) -> list[tuple[str, str]]:
+    """Words that stand on one another, page by page; what is larger than a line (the mark of a draft) is none."""
+    (place / "paper.pdf").write_bytes(pdf)
+    command = ["pdftotext", "-bbox", str(place / "paper.pdf"), "-"]
+    found = []
+    for page in subprocess.run(command, capture_output=True, check=True, text=True).stdout.split("<page ")[1:]:
+        words = [(*map(float, word[:4]), word[4]) for word in _WORD.findall(page)]
+        words = sorted(word for word in words if word[3] - word[1] < 30)
+        for place_of, one in enumerate(words):
+            for other in words[place_of + 1 :]:
+                if other[0] >= one[2] - 1.5:
+                    break
+                if min(one[3], other[3]) - max(one[1], other[1]) > 0.5 * min(one[3] - one[1], other[3] - other[1]):
+                    found.append((one[4], other[4]))
+    return found
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_what_is_left_out_takes_no_room_from_what_is_not(
+    told: Any, needs_tool: Any, tmp_path: Path, kind: PaperKind, language: str
+) -> None:
+    """Its words are long: a column beside them once had no width left."""
+    needs_tool("pdftotext")
+    tongue.speak(language)
+    assert printed_over(of_nobody(told, kind).pdf, tmp_path) == []
 
 
 def test_over_89_is_one_group(told: Any, needs_tool: Any, tmp_path: Path) -> None:

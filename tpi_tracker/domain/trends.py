@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
@@ -154,6 +154,8 @@ class ChartSpec:
     verdict: str | None = None
     verdict_final: bool = False
     panels: tuple["ChartPanel", ...] = ()
+    tells_today: bool = True
+    """Whether the day it is drawn on has a mark of its own."""
 
     @property
     def stops(self) -> tuple[ChartPoint, ...]:
@@ -168,6 +170,16 @@ class ChartSpec:
     def local(self, at: datetime) -> date:
         """The clinic's date of an instant."""
         return at.astimezone(self.zone).date()
+
+    def without_today(self) -> "ChartSpec":
+        """The same drawn up to the last that is recorded: on which day it is drawn cannot be read from it."""
+        days = [call.on for call in self.calls if call.state != "due"]
+        days += [day for step in self.steps for day in (step.start, step.end) if day is not None]
+        moments = [datetime.combine(day, time(12), self.zone) for day in days]
+        moments += [point.at for point in self.stops] + [session.at for session in self.sessions]
+        moments += [flag.at for flag in self.flags] + [gap.at for gap in self.gaps]
+        last = max((moment for moment in moments if moment <= self.as_of), default=self.as_of)
+        return replace(self, as_of=last, tells_today=False)
 
 
 class Judged(Protocol):

@@ -52,7 +52,7 @@ def draw_panels(
         _values(canvas, spec, panel, frame, xs, ys, layout, tokens, crowd)
         gaps = [layout.x(gap.at) for gap in panel.gaps]
         canvas.marks(gaps, [bottom] * len(gaps), "x", 7, fill="none", edge=tokens["caution"], edge_width=1.8, order=6.5)
-        upright = [layout.x(spec.as_of), *(layout.x(session.at) for session in spec.sessions)]
+        upright = [*_now(spec, layout), *(layout.x(session.at) for session in spec.sessions)]
         _band_names(canvas, panel, frame, layout, tokens, crowd, upright)
         found += [("panel", first_point + at, x, y) for at, (x, y) in enumerate(zip(xs, ys, strict=True))]
         found += [("panel_gap", first_gap + at, x, bottom) for at, x in enumerate(gaps)]
@@ -78,8 +78,8 @@ def _ground(
     canvas.lines([[(left, frame.bottom), (right, frame.bottom)]], tokens["edge"], 1, order=3)
     sessions = [[(x, frame.bottom), (x, frame.top)] for x in (layout.x(session.at) for session in spec.sessions)]
     canvas.lines(sessions, tokens["accent"], 1, order=4)
-    now = layout.x(spec.as_of)
-    canvas.lines([[(now, frame.bottom), (now, frame.top)]], tokens["muted"], 1.2, "dotted", order=3.5)
+    today = [[(now, frame.bottom), (now, frame.top)] for now in _now(spec, layout)]
+    canvas.lines(today, tokens["muted"], 1.2, "dotted", order=3.5)
     size = 10.5 * scale
     for value in (panel.low, panel.high):
         canvas.text(left - 8 * scale, frame.y(value), number(value), tokens["muted"], size, across="right")
@@ -89,6 +89,11 @@ def _ground(
     words = panel_scale(panel, language)
     if aside + text_width(words, size) <= layout.width:
         canvas.text(aside, head, words, tokens["muted"], size)
+
+
+def _now(spec: ChartSpec, layout: Layout) -> list[float]:
+    """Where today's line stands; nothing where it has none."""
+    return [layout.x(spec.as_of)] if spec.tells_today else []
 
 
 def _edges(panel: ChartPanel, frame: _Frame) -> list[tuple[str, float, float]]:
@@ -136,7 +141,7 @@ def _values(
     sessions = [layout.x(session.at) for session in spec.sessions]
     course = Course(xs, ys, [point.joined for point in panel.points], [text_width(word, size, 600) for word in words])
     limits = Box(layout.left - 6, frame.top - 2, layout.width, frame.bottom - 1)
-    around = Surroundings(crowd, [*sessions, layout.x(spec.as_of)], sessions, [], limits)
+    around = Surroundings(crowd, [*sessions, *_now(spec, layout)], sessions, [], limits)
     for label in place_values(course, around, size):
         canvas.text(label.x, label.y, words[label.point], tokens["text"], size, 600, "center")
 

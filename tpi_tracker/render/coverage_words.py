@@ -1,10 +1,12 @@
 """What a repeat needs in words: missing and documented side by side, the dates and scales behind them, every policy."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from tpi_tracker.domain.codes import Technique
 from tpi_tracker.domain.coverage import Coverage
+from tpi_tracker.domain.coverage_point import Point
 from tpi_tracker.domain.coverage_preset import Preset, Standing
 from tpi_tracker.domain.coverage_report import CoverageReport
 from tpi_tracker.domain.sentence import Sentence
@@ -12,7 +14,7 @@ from tpi_tracker.domain.verdict import Reading
 from tpi_tracker.render.note_words import signature_lines
 from tpi_tracker.render.paper_words import clauses, code_word, phrase
 from tpi_tracker.render.report_details import Section, plan, scores, section, treatments, with_rows
-from tpi_tracker.render.report_head import page_frame
+from tpi_tracker.render.report_head import page_frame, state_day
 from tpi_tracker.render.report_words import verdict_words
 from tpi_tracker.render.wording import date_words, number, pct, say, tenth, time_words, word
 
@@ -25,8 +27,8 @@ def coverage_page(paper: CoverageReport) -> dict[str, Any]:
         **page_frame(report, "coverage", paper.rules),
         "finding": _sum(paper, first),
         "figures": [_window(first), _pain(paper), _relief(paper), _function(paper)],
-        "missing": _points("missing", _gaps(first)),
-        "met": _points("met", _met(first)),
+        "missing": _points("missing", _gaps(paper, first)),
+        "met": _points("met", _met(paper, first)),
         "evidence": _evidence(paper),
         "policies": _policies(paper.answers),
         "source": _source(first.preset),
@@ -38,14 +40,14 @@ def coverage_page(paper: CoverageReport) -> dict[str, Any]:
             "more": "",
             "by_hand": True,
         },
-        "details": [_policy(answer) for answer in others],
+        "details": [_policy(paper, answer) for answer in others],
         "records": with_rows(_sessions(paper), treatments(report), plan(report), scores(report, report.scores)),
     }
 
 
 def _sum(paper: CoverageReport, answer: Coverage) -> dict[str, Any]:
     gaps = len(answer.gaps)
-    on = date_words(paper.report.today)
+    on = state_day(paper.report)
     key = "none" if not gaps else "single" if gaps == 1 else "several"
     standing = _standing(answer)
     text = [phrase("report.coverage.only_lists")]
@@ -121,12 +123,22 @@ def _function(paper: CoverageReport) -> list[str]:
     return [tenth(only.value or 0), phrase("report.coverage.function_once", scale=name, on=on)]
 
 
-def _gaps(answer: Coverage) -> list[str]:
-    return [say(point.words) for point in answer.gaps]
+def _gaps(paper: CoverageReport, answer: Coverage) -> list[str]:
+    return [_said(paper, point) for point in answer.gaps]
 
 
-def _met(answer: Coverage) -> list[str]:
-    return [say(point.words) for point in answer.points if point.is_met]
+def _met(paper: CoverageReport, answer: Coverage) -> list[str]:
+    return [_said(paper, point) for point in answer.points if point.is_met]
+
+
+def _said(paper: CoverageReport, point: Point) -> str:
+    """A point in words. Where nobody is told, how many days have passed would tell the day of making."""
+    if not paper.report.is_deidentified or not point.code.startswith("interval_"):
+        return say(point.words)
+    values = {name: each for name, each in point.words.values.items() if name in {"wanted", "free"}}
+    said = {name: date_words(each) if isinstance(each, date) else say(each) for name, each in values.items()}
+    where = phrase(f"report.hidden.{point.code}")
+    return phrase(f"report.hidden.{'long' if point.is_met else 'not_long'}_ago", where=where, **said)
 
 
 def _points(key: str, lines: list[str]) -> dict[str, Any]:
@@ -169,7 +181,7 @@ def _evidence(paper: CoverageReport) -> Section:
     onset = report.problem.onset_date
     rows.append([phrase("report.coverage.row.onset"), "", "", date_words(onset) if onset else unknown, ""])
     rows.append([phrase("report.coverage.row.diagnosis"), report.problem.icd10 or unknown, "", "", ""])
-    widths = ("auto", ">auto", "1", "auto", "auto")
+    widths = ("4", ">3", "3", "auto", "3")
     return section("evidence", ("what", "value", "scale", "date", "source"), widths, rows)
 
 
@@ -193,14 +205,14 @@ def _policies(answers: Iterable[Coverage]) -> Section:
     return section("policies", ("policy", "missing", "window", "standing"), ("auto", ">auto", ">auto", "1"), rows)
 
 
-def _policy(answer: Coverage) -> dict[str, Any]:
+def _policy(paper: CoverageReport, answer: Coverage) -> dict[str, Any]:
     """One further policy: what is missing, then what is documented, and where it was read."""
     return {
         "title": answer.preset.name,
         "standing": _standing(answer),
         "rows": [
-            *(["warning", "caution", phrase("report.coverage.gap"), words] for words in _gaps(answer)),
-            *(["sustained", "good", phrase("report.coverage.documented"), words] for words in _met(answer)),
+            *(["warning", "caution", phrase("report.coverage.gap"), words] for words in _gaps(paper, answer)),
+            *(["sustained", "good", phrase("report.coverage.documented"), words] for words in _met(paper, answer)),
         ],
         "source": _source(answer.preset),
     }

@@ -211,7 +211,7 @@ def _session_lines(
         spots.append(Spot("session", place, xs[place], head))
     now, words = layout.x(spec.as_of), phrase("chart.today", language)
     half = text_width(words, size) / 2
-    if not compact and layout.shows(now):
+    if not compact and spec.tells_today and layout.shows(now):
         canvas.lines([[(now, layout.bottom), (now, head)]], tokens["muted"], 1.2, "dotted", order=3.5)
         x = min(max(now, half), layout.width - half)
         box = Box(x - half, y - size / 2, x + half, y + size / 2)
@@ -220,7 +220,7 @@ def _session_lines(
             canvas.text(x, y, words, tokens["muted"], size, across="center")
     for box in taken:
         crowd.add(box)
-    return [*xs, now] if not compact else xs
+    return [*xs, now] if not compact and spec.tells_today else xs
 
 
 def _collide(xs: Sequence[float], names: Sequence[str], size: float) -> bool:

@@ -14,7 +14,7 @@ from tpi_tracker.render.body_paper import map_figures, site_name
 from tpi_tracker.render.chart_words import given_words, title, where_words
 from tpi_tracker.render.paper_words import clauses, code_word, listed, phrase
 from tpi_tracker.render.report_details import SIGNS, Section, calls, injectate_cells, scores, section, with_rows
-from tpi_tracker.render.report_head import instant_words, page_frame
+from tpi_tracker.render.report_head import instant_words, page_frame, state_day
 from tpi_tracker.render.report_words import verdict_words
 from tpi_tracker.render.wording import date_words, number, say, word
 from tpi_tracker.tongue import spoken
@@ -117,9 +117,9 @@ def _points(note: SessionNote) -> list[str]:
 
 def _response(note: SessionNote) -> list[str]:
     days = note.session.verdict.documented_relief_days
-    words = phrase("report.note.response", on=date_words(note.report.today))
+    words = phrase("report.note.response", on=state_day(note.report))
     if days is not None:
-        words = phrase("report.note.response_days", on=date_words(note.report.today), days=number(days))
+        words = phrase("report.note.response_days", on=state_day(note.report), days=number(days))
     return [verdict_words(note.session), words]
 
 
@@ -225,7 +225,7 @@ def _check_title(check: Check) -> str:
 
 
 def _as_recorded(note: SessionNote) -> str:
-    return phrase("report.note.as_recorded", on=date_words(note.report.today))
+    return phrase("report.note.as_recorded", on=state_day(note.report))
 
 
 def _after(note: SessionNote) -> list[list[str]]:

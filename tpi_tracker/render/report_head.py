@@ -43,6 +43,12 @@ def instant_words(report: PatientReport, at: datetime) -> str:
     return f"{date_words(local.date())} {time_words(local)}"
 
 
+def state_day(report: PatientReport) -> str:
+    """The day whose state a paper tells; where nobody is told, no date: with the day of making it would tell by how
+    much the days are moved."""
+    return phrase("report.hidden.day") if report.is_deidentified else date_words(report.today)
+
+
 def _head(report: PatientReport, kind: str, rules: Iterable[RuleSource], *, is_draft: bool) -> dict[str, Any]:
     patient = report.patient
     name = patient.shown_name

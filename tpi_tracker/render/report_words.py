@@ -315,7 +315,7 @@ def _planned(report: PatientReport) -> Iterable[str]:
                 yield phrase("report.next.running", what=what, on=date_words(step.started_on))
             else:
                 key = "review_late" if step.review_on < today else "review"
-                key = "review_today" if step.review_on == today else key
+                key = "review_today" if step.review_on == today and not report.is_deidentified else key
                 yield phrase(f"report.next.{key}", what=what, on=date_words(step.review_on))
     due = [call.on for call in report.chart.calls if call.state == "due" and call.on >= today]
     overdue = [call.on for call in report.chart.calls if call.state == "missed" and (today - call.on).days <= 28]

@@ -126,7 +126,7 @@ def report_in(
     records = _records(reader, problem.problem_id, instant, clinic)
     report = _report(clinic, patient, problem, records, instant)
     if is_hidden(reader):
-        return replace(report, is_deidentified=True, printed_at=MADE_ON)
+        return replace(report, is_deidentified=True, printed_at=MADE_ON, chart=report.chart.without_today())
     return replace(report, head=audit_trail.head_of(reader))
 
 
