@@ -366,21 +366,39 @@ def test_every_language_sets_every_paper(told, needs_tool, tmp_path: Path, kind:
     assert whole.count("DVOŘÁK, Petr") >= 2 * paper.page_count
 
 
+def _lines_drawn(paper: Paper, folder: Path) -> list[dict[str, float]]:
+    """Of each line where its words begin, from the left, as they are drawn."""
+    (folder / "p.pdf").write_bytes(paper.pdf)
+    drawn = subprocess.run(
+        ["pdftotext", "-bbox", str(folder / "p.pdf"), "-"], capture_output=True, check=True, text=True
+    ).stdout
+    lines: dict[str, dict[str, float]] = {}
+    for x, y, word in re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]+)</word>', drawn):
+        lines.setdefault(y, {})["".join(c for c in word if category(c) != "Cf")] = float(x)
+    return list(lines.values())
+
+
+def _in_order(lines: list[dict[str, float]], run: tuple[str, ...]) -> bool:
+    places = [[line[part] for part in run] for line in lines if set(run) <= set(line)]
+    assert places, run
+    return all(place == sorted(place) for place in places)
+
+
 def test_a_dose_keeps_its_order_in_a_line_that_is_read_from_the_right(told, needs_tool, tmp_path: Path) -> None:
     """As it is drawn: the figure, the unit, then the milligrams, from left to right."""
     needs_tool("pdftotext")
     tongue.speak("ar")
-    (tmp_path / "p.pdf").write_bytes(made(told, PaperKind.SESSION_NOTE).pdf)
-    drawn = subprocess.run(
-        ["pdftotext", "-bbox", str(tmp_path / "p.pdf"), "-"], capture_output=True, check=True, text=True
-    ).stdout
-    found = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]+)</word>', drawn)
-    words = [(float(x), y, "".join(c for c in word if category(c) != "Cf")) for x, y, word in found]
+    lines = _lines_drawn(made(told, PaperKind.SESSION_NOTE), tmp_path)
     for run in (("4", "mL", "=", "40", "mg"), ("27", "G,", "40", "mm"), ("82", "kg"), ("10", "mg/mL")):
-        by_line = {y: {word: x for x, other, word in words if other == y} for _, y, _ in words}
-        places = [[line[part] for part in run] for line in by_line.values() if set(run) <= set(line)]
-        assert places, run
-        assert all(place == sorted(place) for place in places), run
+        assert _in_order(lines, run), run
+
+
+def test_a_source_keeps_its_order_in_a_line_that_is_read_from_the_right(told, needs_tool, tmp_path: Path) -> None:
+    needs_tool("pdftotext")
+    tongue.speak("ar")
+    lines = _lines_drawn(made(told, PaperKind.RESPONSE), tmp_path)
+    for run in (("Hopwood", "Pain", "1994;10:227-234,", "n", "=", "193"), ("2001;94:149-158,", "and", "IMMPACT,")):
+        assert _in_order(lines, run), run
 
 
 def test_the_patient_s_sides_stay_where_they_are_in_every_language(told) -> None:
