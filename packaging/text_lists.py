@@ -8,6 +8,7 @@ English is shown; a text that changes in English starts anew, so that no transla
 import json
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import catalogue_texts
@@ -62,11 +63,17 @@ def _lists(language: str) -> Iterator[tuple[Path, str]]:
         yield _of_catalogue(language, file, texts)
 
 
+@cache
+def _sentences() -> Mapping[str, str]:
+    """What the program tells, with its module: read once for all languages."""
+    return told_sentences.sentences(ROOT / "tpi_tracker")
+
+
 def _told(language: str) -> tuple[Path, str]:
     path = TOLD / f"{language}.toml"
     kept = _kept(path)
     lines, module = ["# What the program tells of faults, files and fields; {places} are filled.\n"], ""
-    for text, where in told_sentences.sentences(ROOT / "tpi_tracker").items():
+    for text, where in _sentences().items():
         if where != module:
             module = where
             lines.append(f"\n# {where}\n")
