@@ -6,8 +6,8 @@ from itertools import combinations, pairwise
 import pytest
 
 from tests.render.histories import many
-from tpi_tracker.render.chart_labels import Box, Crowd
-from tpi_tracker.render.chart_values import CROWD, FEW, Course, Surroundings, crowded, place_values
+from tpi_tracker.render.chart_labels import CAP, Box, Crowd
+from tpi_tracker.render.chart_values import CROWD, FEW, ROOM, Course, Surroundings, crowded, place_values
 from tpi_tracker.render.figures import draw, new_figure
 from tpi_tracker.render.palette import TOKENS
 
@@ -55,6 +55,25 @@ def runs_through(box: Box, told: Course) -> bool:
 @pytest.mark.parametrize("count", [1, 2, FEW])
 def test_few_points_all_carry_their_value(count: int) -> None:
     assert len(placed(course(count))[0]) == count
+
+
+@pytest.mark.parametrize(("gap", "is_above"), [(ROOM - 0.5, False), (ROOM + 0.5, True), (-1.0, False)])
+def test_a_value_stands_clear_of_the_lines_of_the_bands(gap: float, is_above: bool) -> None:
+    """``gap`` pixels under the label above the point runs the line of a band."""
+    x, y = 200.0, 140.0
+    crowd = Crowd()
+    crowd.add(Box(x - 4, y - 4, x + 4, y + 4))
+    (free,) = place_values(
+        Course([x], [y], [False], [2 * HALF]), Surroundings(crowd, [], [], [], Box(LEFT, 0, RIGHT, BOTTOM)), SIZE
+    )
+    assert free.y < y
+    foot = free.y + SIZE * CAP / 2
+    level = [(LEFT, foot + gap, RIGHT, foot + gap)]
+    crowd = Crowd()
+    crowd.add(Box(x - 4, y - 4, x + 4, y + 4))
+    around = Surroundings(crowd, [], [], level, Box(LEFT, 0, RIGHT, BOTTOM))
+    (label,) = place_values(Course([x], [y], [False], [2 * HALF]), around, SIZE)
+    assert (label.y < y) is is_above
 
 
 @pytest.mark.parametrize("count", [280, 400, 1000])

@@ -10,6 +10,9 @@ from tpi_tracker.render.chart_labels import CAP, Box, Crowd, Line
 FEW = 20
 """Up to so many points all are written that have room."""
 
+ROOM = 2
+"""Pixels between a value and the lines of the bands: nearer, they look as if they ran through its foot."""
+
 COMPANY = 6
 """How many neighbours in a row say whether a point stands in a crowd: the scores of one visit are none."""
 
@@ -116,7 +119,7 @@ def _place(
     half_height = size * CAP / 2
     near = [line for line in around.level if line[0] < x + 40 and x - 40 < line[2] and abs(line[1] - y) < 40]
     reach = 2 * half + size if is_packed else None
-    lines = [*_lines_at(point, course, reach), *near]
+    lines = _lines_at(point, course, reach)
     upright = [(at, 0.0, at, around.limits.bottom) for at in around.upright if abs(at - x) < 2 * half + 2 * size]
     limits = around.limits
     found: list[tuple[int, int, Box]] = []
@@ -125,8 +128,9 @@ def _place(
         box = Box(x + dx - half, y + dy - half_height, x + dx + half, y + dy + half_height)
         inside = box.left >= limits.left and box.right <= limits.right and box.top >= limits.top
         if inside and box.bottom <= limits.bottom and around.crowd.is_free(box):
-            wide = box.grown(1)
-            crossed = (_crosses(wide, line) for line in [*lines, *upright])
+            wide, airy = box.grown(1), box.grown(ROOM)
+            crossed = [_crosses(wide, line) for line in [*lines, *upright]]
+            crossed += [_crosses(airy, line) for line in near]
             if is_strict and not any(crossed):
                 return box
             if not is_strict:
