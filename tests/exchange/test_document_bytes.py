@@ -2,6 +2,7 @@
 
 import io
 import struct
+import time
 import zipfile
 from pathlib import Path
 
@@ -142,3 +143,21 @@ def test_a_name_that_says_something_else_is_told() -> None:
         said = misnamed(str(Path(name)), media)
         assert said is not None
         assert media.value.rpartition("/")[2].upper() in said
+
+
+@pytest.mark.parametrize(
+    "part",
+    [b"trailer /Encrypt 1 0 R ", b"trailer /Encrypt << /R 3 /O (", b"/Type/XRef", b"obj ", b"/ID [(", b"%PDF-"],
+)
+def test_twenty_megabytes_made_to_be_slow_are_looked_at_in_seconds(part: bytes) -> None:
+    content = b"%PDF-1.7 " + part * ((MOST_BYTES - 10) // len(part))
+    began = time.perf_counter()
+    assert said_of(content)
+    assert time.perf_counter() - began < 10
+
+
+@pytest.mark.parametrize("part", [b"\xff", b"\xff\xd0", b"\xff\xe0\x00\x02"])
+def test_a_picture_that_never_says_its_size_is_given_up(part: bytes) -> None:
+    began = time.perf_counter()
+    assert said_of(b"\xff\xd8\xff" + part * (10_000_000 // len(part))) == document_bytes.BROKEN
+    assert time.perf_counter() - began < 5

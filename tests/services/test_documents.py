@@ -1,18 +1,33 @@
 """Result documents: attached once, listed without their bytes, opened as they were, never changed unseen."""
 
 import hashlib
+import io
 import struct
+import zipfile
 import zlib
+from contextlib import closing
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
-from tests.conftest import StillClock
+from tests.conftest import PASSWORD, StillClock
 from tpi_tracker.domain.codes import Side
 from tpi_tracker.domain.document import Document
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.session import Session, Site
-from tpi_tracker.services import documents, merging, moves, sessions, verification
+from tpi_tracker.services import (
+    backups,
+    documents,
+    merging,
+    moves,
+    opening,
+    rekeying,
+    restore,
+    sessions,
+    support_bundle,
+    verification,
+)
 from tpi_tracker.services.bundles import import_bundle
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.documents import DocumentDraft, Media
@@ -22,6 +37,7 @@ from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.store import documents as kept_bytes
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import Conflict
+from tpi_tracker.store.keys import FLOOR
 from tpi_tracker.store.tables import audit
 
 PDF = b"%PDF-1.7\n%a report of ours\n%%EOF\n"
@@ -133,7 +149,6 @@ def test_a_document_of_any_size_comes_back_byte_for_byte(filled: Clinic, size: i
     assert documents.content(filled, "P1", "D1") == whole
     with filled.database.reading() as reader:
         assert kept_bytes.faults(reader) == []
-        assert kept_bytes.kept(reader) == size
 
 
 def test_what_is_wrong_with_it_is_said_at_its_field(filled: Clinic) -> None:
@@ -346,3 +361,39 @@ def test_neither_draft_nor_row_tells_a_title(filled: Clinic) -> None:
     documents.attach(filled, of_session())
     (row,) = documents.of_problem(filled, "P1", "P1-1")
     assert "hip" not in repr(of_session()) + repr(row)
+
+
+@pytest.mark.sqlite_only("a clinic on a server: tests/services/test_server_backup.py")
+def test_a_backup_brings_it_back_and_tells_what_a_restore_would_take(
+    filled: Clinic, tmp_path: Path, clock: StillClock
+) -> None:
+    documents.attach(filled, of_session())
+    made = backups.back_up_to(filled.folder, filled.key, tmp_path, clock)
+    documents.attach(filled, of_item(content=png()))
+    looked = restore.look(made.path, filled.key, filled, tmp_path)
+    assert looked.losses is not None
+    assert [(lost.kind, lost.action, lost.number) for lost in looked.losses.gone.entries] == [("document", "create", 1)]
+    home = tmp_path / "home"
+    restore.restore(home, restore.unlock(home, made.path, "Dr Ada Berg", PASSWORD), clock=clock)
+    with closing(opening.open_clinic(home, user="Dr Ada Berg", password=PASSWORD, clock=clock)) as there:
+        assert rows(there) == [("D1", False)]
+        assert documents.content(there, "P1", "D1") == PDF
+
+
+@pytest.mark.sqlite_only("a server keeps its own encryption")
+def test_it_is_whole_under_a_new_key(filled: Clinic) -> None:
+    documents.attach(filled, of_session())
+    old = filled.key
+    rekeying.rekey(filled, PASSWORD, cost=FLOOR)
+    assert filled.key != old
+    assert documents.content(filled, "P1", "D1") == PDF
+    assert all(check.ok for check in verification.verify(filled.where, filled.key))
+
+
+def test_the_support_file_holds_nothing_of_it(filled: Clinic) -> None:
+    documents.attach(filled, of_session(document_id="Novak-1"))
+    told = support_bundle.zipped(support_bundle.make(filled))
+    with zipfile.ZipFile(io.BytesIO(told)) as packed:
+        content = b"".join(packed.read(name) for name in packed.namelist())
+    assert b'"document": 1' in content
+    assert not any(word in content for word in (b"MRI", b"Novak", b"%PDF"))

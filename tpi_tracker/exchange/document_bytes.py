@@ -17,6 +17,8 @@ _PDF_WITHIN: Final = 1024
 """A PDF begins within so many bytes; what stands before is passed over by every reader."""
 _SIZES: Final = frozenset({*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)})
 """The marks of a JPEG after which its height and width stand."""
+_MOST_MARKS: Final = 100_000
+"""Before the size there are some dozens; a file that goes on and on is none."""
 _ALONE: Final = frozenset({0x01, *range(0xD0, 0xD8)})
 """The marks of a JPEG that have no content."""
 _ENDINGS: Final = {"pdf": Media.PDF, "jpg": Media.JPEG, "jpeg": Media.JPEG, "jpe": Media.JPEG, "png": Media.PNG}
@@ -96,8 +98,8 @@ def _size_of_png(content: bytes) -> tuple[int, int]:
 
 def _size_of_jpeg(content: bytes) -> tuple[int, int]:
     at = 2
-    while at + 4 <= len(content):
-        if content[at] != 0xFF:
+    for _ in range(_MOST_MARKS):
+        if at + 4 > len(content) or content[at] != 0xFF:
             break
         mark = content[at + 1]
         if mark == 0xFF:  # any number of these may stand before a mark

@@ -9,11 +9,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_TRAILERS: Final = re.compile(rb"\btrailer\b|/Type\s*/XRef\b")
+_TRAILER: Final = b"trailer"
+_TABLE: Final = b"/XRef"
+"""What the dictionary of a table of objects is known by, which newer files have for a trailer."""
 _ENCRYPT: Final = re.compile(rb"/Encrypt\s*(?:(\d{1,10})\s+(\d{1,5})\s+R|<<)")
 _PADDING: Final = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
 _NEAR: Final = 4096
 """A trailer or an encryption dictionary is shorter than this."""
+_MOST_TRAILERS: Final = 20
+"""So many at the end are looked at: each addition to a file repeats what is said of its encryption."""
 _ESCAPES: Final = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 
 
@@ -22,7 +26,7 @@ def asks_for_a_password(content: bytes) -> bool:
 
     One whose encryption cannot be made out counts as locked: it could not be shown.
     """
-    found = False
+    found, known = False, dict[bytes, bytes]()
     for near in _trailers(content):
         named = _ENCRYPT.search(near)
         if named is None:
@@ -31,8 +35,10 @@ def asks_for_a_password(content: bytes) -> bool:
         if named[1] is None:
             about = near[named.start() :]
         else:
-            body = re.search(rb"(?<!\d)%s\s+%s\s+obj\b" % (named[1], named[2]), content)
-            about = b"" if body is None else content[body.end() : body.end() + _NEAR]
+            name = b"%s %s obj" % (named[1], named[2])
+            if name not in known:
+                known[name] = _object(content, name)
+            about = known[name]
         if about and _opens_with_nothing(about, _first_id(near)):
             return False
     return found
@@ -40,9 +46,9 @@ def asks_for_a_password(content: bytes) -> bool:
 
 def _trailers(content: bytes) -> Iterator[bytes]:
     """The words around each place that may name an encryption; the newest last, as a file is added to at its end."""
-    for match in _TRAILERS.finditer(content):
-        start = match.start()
-        if match[0] != b"trailer":  # inside its dictionary: from where that begins
+    places = [*_last_of(content, _TRAILER), *_last_of(content, _TABLE)]
+    for start in sorted(places):
+        if content.startswith(_TABLE, start):  # inside its dictionary: from where that begins
             start = max(content.rfind(b"obj", max(0, start - _NEAR), start), 0)
         near = content[start : start + 2 * _NEAR]
         end = min(
@@ -50,6 +56,24 @@ def _trailers(content: bytes) -> Iterator[bytes]:
             default=len(near),
         )
         yield near[:end]
+
+
+def _last_of(content: bytes, word: bytes) -> Iterator[int]:
+    """Where a word stands, from the end on. Sought as bytes: a pattern over 20 MB would stop the window meanwhile."""
+    at = len(content)
+    for _ in range(_MOST_TRAILERS):
+        at = content.rfind(word, 0, at)
+        if at < 0:
+            return
+        yield at
+
+
+def _object(content: bytes, name: bytes) -> bytes:
+    """The beginning of an object, the newest of that name; empty when there is none."""
+    at = content.rfind(name)
+    while at > 0 and content[at - 1 : at].isdigit():  # the end of a longer number
+        at = content.rfind(name, 0, at)
+    return content[at + len(name) : at + len(name) + _NEAR] if at >= 0 else b""
 
 
 def _opens_with_nothing(about: bytes, first_id: bytes) -> bool:

@@ -17,6 +17,7 @@ from tpi_tracker.render.report_details import Section, plan, scores, section, tr
 from tpi_tracker.render.report_head import page_frame, state_day
 from tpi_tracker.render.report_words import verdict_words
 from tpi_tracker.render.wording import date_words, number, pct, say, tenth, time_words, word
+from tpi_tracker.tongue import isolated
 
 
 def coverage_page(paper: CoverageReport) -> dict[str, Any]:
@@ -223,7 +224,7 @@ def _source(preset: Preset) -> str:
         "report.coverage.source",
         payer=preset.payer,
         day=date_words(preset.last_checked),
-        source=preset.source,
+        source=isolated(preset.source),
         read=code_word("report.review", preset.review),
     )
     if not preset.not_checked:

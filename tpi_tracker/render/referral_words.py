@@ -13,7 +13,7 @@ from tpi_tracker.render.report_head import page_frame
 from tpi_tracker.render.report_words import curve_words, session_table, unknown_lines
 from tpi_tracker.render.report_workup import function_words, gate_words, pattern_words, source_name, source_words
 from tpi_tracker.render.wording import date_words, pathway_words, say, word
-from tpi_tracker.tongue import spoken
+from tpi_tracker.tongue import isolated, spoken
 
 MOST_LINES = 9
 """Findings on the first page; all of them stand in the table of answers after it."""
@@ -134,7 +134,7 @@ def _with_more(items: list[ReportItem]) -> Iterable[str]:
 
 def _item_words(item: ReportItem) -> str:
     """``Rotation (50° to the left, 19-Oct-2026)``"""
-    told = [*item.words, *([date_words(item.on)] if item.on else [])]
+    told = [*map(isolated, item.words), *([date_words(item.on)] if item.on else [])]
     return f"{item.label} ({listed(told)})" if told else item.label
 
 
@@ -144,7 +144,7 @@ def _refuted(letter: Referral) -> dict[str, Any]:
     rows = []
     for source in letter.refuted:
         by = [item for item in found.items if item.branch == source.key and item.state != ItemState.NOT_DONE]
-        how = [_answer_words(item) for item in by] + ([source.note] if source.note else [])
+        how = [_answer_words(item) for item in by] + ([isolated(source.note)] if source.note else [])
         rows.append(
             [
                 source_name(source),

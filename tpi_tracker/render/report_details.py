@@ -8,6 +8,7 @@ from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.render.paper_words import clauses, code_word, listed, phrase
 from tpi_tracker.render.wording import date_words, number, pathway_words, say, tenth, time_words, word
+from tpi_tracker.tongue import isolated
 
 Section = dict[str, Any]
 
@@ -87,7 +88,7 @@ def _score_note(score: Score) -> str:
     if score.stated_relief_pct is not None:
         parts.append(phrase("chart.stated", relief=number(score.stated_relief_pct)))
     if score.note:
-        parts.append(score.note)
+        parts.append(isolated(score.note))
     return clauses(parts)
 
 
@@ -183,7 +184,7 @@ def calls(report: PatientReport, session_id: str | None = None) -> Section:
                 numbers.get(asked.session_id or "", ""),
                 words,
                 listed(dict.fromkeys(call.caller for call in attempts if call.caller)),
-                clauses(call.note for call in attempts if call.note),
+                clauses(isolated(call.note) for call in attempts if call.note),
             ]
         )
     heads = ("due", "session", "result", "caller", "note")
@@ -195,7 +196,7 @@ def plan(report: PatientReport) -> Section:
     rows = []
     for step in report.plan_steps:
         until = date_words(step.ended_on) if step.ended_on else phrase("chart.running")
-        notes = [part for part in (step.response, step.note) if part]
+        notes = [isolated(part) for part in (step.response, step.note) if part]
         if step.review_on is not None and step.ended_on is None:
             notes.insert(0, phrase("report.next.review_note", on=date_words(step.review_on)))
         rows.append(
@@ -221,7 +222,7 @@ def treatments(report: PatientReport) -> Section:
             [
                 start,
                 f"{kind}: {treatment.name}" if treatment.name else kind,
-                clauses(part for part in (helped, treatment.note) if part),
+                clauses(part for part in (helped, isolated(treatment.note or "")) if part),
             ]
         )
     return section("treatments", ("date", "step", "note"), ("auto", "1", "1"), rows)
@@ -232,7 +233,7 @@ def workup(report: PatientReport) -> Section:
     rows = []
     if report.workup is not None:
         for item in report.workup.items:
-            words = list(item.words)
+            words = [isolated(each) for each in item.words]
             if item.concordant is not None:
                 words.append(phrase("report.answer.concordant" if item.concordant else "report.answer.not_concordant"))
             rows.append(
@@ -251,7 +252,7 @@ def _risks(report: PatientReport) -> Section:
     rows = []
     for place, (label, source, note) in enumerate(report.risks):
         is_first = source not in {earlier for _, earlier, _ in report.risks[:place]}
-        basis = source if is_first else phrase("report.risk.same")
+        basis = isolated(source) if is_first else phrase("report.risk.same")
         rows.append([_risk_words(label), f"{basis} ({note})" if note else basis])
     return section("risks", ("item", "basis"), ("1", "2"), rows)
 
@@ -263,7 +264,11 @@ def _risk_words(label: Sentence) -> str:
 
 def _rules(report: PatientReport) -> Section:
     rows = [
-        [f"{rule.rule_id} {rule.version}", rule.wording, f"{rule.source} ({code_word('report.review', rule.review)})"]
+        [
+            f"{rule.rule_id} {rule.version}",
+            rule.wording,
+            f"{isolated(rule.source)} ({code_word('report.review', rule.review)})",
+        ]
         for rule in report.rules
     ]
     if report.workup is not None:

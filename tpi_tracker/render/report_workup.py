@@ -5,7 +5,7 @@ from typing import Any
 from tpi_tracker.domain.report import PatientReport, ReportSource, ReportWorkup
 from tpi_tracker.render.paper_words import clauses, code_word, listed, phrase
 from tpi_tracker.render.wording import NO_BREAK_SPACE, date_words, number, pct, tenth, word
-from tpi_tracker.tongue import spoken
+from tpi_tracker.tongue import isolated, spoken
 
 
 def workup_table(report: PatientReport) -> dict[str, Any]:
@@ -33,7 +33,7 @@ def workup_table(report: PatientReport) -> dict[str, Any]:
         told = [source_words(source) for source in workup.sources if source.state == state]
         rows.append([code_word("report.source_state", state), clauses(told)])
     rows.append([phrase("report.workup.function"), function_words(report)])
-    rows.append([phrase("report.workup.conclusion"), workup.conclusion or ""])
+    rows.append([phrase("report.workup.conclusion"), isolated(workup.conclusion or "")])
     return {"title": head, "rows": [row for row in rows if row[1]]}
 
 
@@ -54,7 +54,10 @@ def source_words(source: ReportSource) -> str:
             words += f": {told}"
     if words == name and source.clusters:
         words = phrase("report.workup.untested", source=name)
-    return words + (f" ({source.note})" if source.note else "")
+    basis = isolated(source.note or "")
+    if not basis and source.state == "refuted" and not any(answered for _, answered, _, _ in source.clusters):
+        basis = phrase("report.letter.how_unknown")
+    return words + (f" ({basis})" if basis else "")
 
 
 def pattern_words(report: PatientReport) -> str:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, Final
 
-from sqlalchemy import Select, bindparam, func, insert, select
+from sqlalchemy import Select, bindparam, insert, select
 
 from tpi_tracker.domain.document import Document
 from tpi_tracker.store.errors import Damaged
@@ -99,8 +99,3 @@ _TOLD: Final[Select[Any]] = (
     .order_by(audit.c.entry)
     .limit(1)
 )
-
-
-def kept(reader: Reader) -> int:
-    """How many bytes all documents take."""
-    return int(reader.connection.execute(select(func.coalesce(func.sum(_document.c.size), 0))).scalar_one())
