@@ -76,7 +76,7 @@ PLACES: tuple[places.Place, ...] = (
     *(places.HandOverPlace("104827", "P"), places.RetractPlace("104827", "P", "session", "S2")),
     *(places.ExposurePlace("104827"), places.ComplicationPlace("104827", "P", "S2")),
     *(places.WorkupPlace("104827", "P"), places.PlanPlace("104827", "P"), places.TreatmentsPlace("104827", "P")),
-    places.ReportPlace("104827", "P"),
+    *(places.ReportPlace("104827", "P"), places.AttachPlace("104827", "P", session_id="S2")),
 )
 
 
