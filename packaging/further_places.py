@@ -7,8 +7,9 @@ from typing import Any
 from camera import Camera
 from PySide6.QtWidgets import QDialog
 
-from tpi_tracker.services import backups, catalogue, handover
+from tpi_tracker.services import backups, catalogue, documents, handover, papers
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.papers import PaperKind, Wanted
 from tpi_tracker.ui import places
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.flag_history import FlagHistoryDialog
@@ -65,6 +66,7 @@ class FurtherPlaces:
         """All of them."""
         for name, place in self._sheets().items():
             self._shoot(name, place)
+        self._documents()
         self._restore()
         self._read()
         self._held()
@@ -143,6 +145,19 @@ class FurtherPlaces:
         page = workspace.page()
         found: str = next(entry.key for entry in page.problem().timeline if entry.model_kind == kind)
         return found
+
+    def _documents(self) -> None:
+        """A report of two pages, attached to the last session: chosen, looked at, and in the timeline."""
+        paper = papers.make(self._clinic, Wanted(PaperKind.SESSION_NOTE, self._who, self._problem), handed_over=False)
+        file = self._folder / "result.pdf"
+        file.write_bytes(paper.pdf)
+        session = self._latest("session")
+        self._shoot("attach", places.AttachPlace(self._who, self._problem, session_id=session, path=str(file)))
+        draft = documents.DocumentDraft(
+            None, self._who, self._problem, "Report of the other clinic", paper.pdf, session_id=session
+        )
+        kept = documents.attach(self._clinic, draft)
+        self._shoot("document", places.DocumentPlace(self._who, self._problem, kept))
 
     def _restore(self) -> None:
         made = backups.back_up(backups.source_of(self._clinic)).made
