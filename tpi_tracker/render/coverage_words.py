@@ -9,8 +9,11 @@ from tpi_tracker.domain.coverage import Coverage
 from tpi_tracker.domain.coverage_point import Point
 from tpi_tracker.domain.coverage_preset import Preset, Standing
 from tpi_tracker.domain.coverage_report import CoverageReport
+from tpi_tracker.domain.report import ReportSession
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.verdict import Reading
+from tpi_tracker.render.chart_words import given_words
+from tpi_tracker.render.injection_words import sites_words
 from tpi_tracker.render.note_words import signature_lines
 from tpi_tracker.render.paper_words import clauses, code_word, phrase
 from tpi_tracker.render.report_details import Section, plan, scores, section, treatments, with_rows
@@ -233,17 +236,26 @@ def _source(preset: Preset) -> str:
 
 
 def _sessions(paper: CoverageReport) -> Section:
-    """The sessions of the problem with date and verdict; a policy may count those of other problems too."""
+    """The sessions of the problem: muscles, what was given, verdict; a policy may count those of other problems too."""
     report = paper.report
+    unknown = phrase("report.not_recorded")
     rows = [
         [
             str(each.shown.number),
             date_words(report.chart.local(each.session.performed_at)),
-            code_word("report.note.technique", Technique(each.session.technique)),
-            word("guidance", each.session.guidance) if each.session.guidance else phrase("report.not_recorded"),
+            sites_words(each.shown.sites) or unknown,
+            _given(each),
+            word("guidance", each.session.guidance) if each.session.guidance else unknown,
             verdict_words(each),
         ]
         for each in report.sessions
     ]
-    heads = ("session", "date", "technique", "guidance", "verdict")
-    return section("own_sessions", heads, ("auto", "auto", "1", "1", "1"), rows)
+    heads = ("session", "date", "muscles", "injectate", "guidance", "verdict")
+    return section("own_sessions", heads, ("auto", "auto", "2", "2", "1", "1"), rows)
+
+
+def _given(each: ReportSession) -> str:
+    """Drugs with their doses; for a session without any, that the needle was dry."""
+    if each.session.technique is Technique.DRY_NEEDLING:
+        return code_word("report.note.technique", Technique.DRY_NEEDLING)
+    return given_words(each.shown, dose=True) or phrase("report.not_recorded")

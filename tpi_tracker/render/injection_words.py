@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from tpi_tracker.domain.trends import ChartInjectate, ChartSite
 from tpi_tracker.render.paper_words import code_word
 from tpi_tracker.render.wording import NO_BREAK_SPACE, number
-from tpi_tracker.tongue import in_order
+from tpi_tracker.tongue import in_order, spoken
 
 
 def sites_words(sites: Iterable[ChartSite], language: str = "") -> str:
@@ -16,7 +16,7 @@ def sites_words(sites: Iterable[ChartSite], language: str = "") -> str:
         side = code_word("chart.side", site.side, language)
         words.append(f"{side}{NO_BREAK_SPACE}{site.muscle}" if side and site.side != before else site.muscle)
         before = site.side
-    return ", ".join(words)
+    return spoken(language).comma.join(words)
 
 
 def injectates_words(injectates: Sequence[ChartInjectate], *, dose: bool = True) -> str:

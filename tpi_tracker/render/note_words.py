@@ -238,7 +238,7 @@ def _after(note: SessionNote) -> list[list[str]]:
     days = listed(date_words(each.due) for each in planned)
     return [
         *noticed,
-        [phrase("report.note.follow_ups"), days or unknown],
+        [phrase("report.note.follow_ups"), days or phrase("report.note.none_planned")],
         [phrase("report.note.note"), session.note or unknown],
     ]
 

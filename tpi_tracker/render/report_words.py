@@ -11,7 +11,7 @@ from tpi_tracker.render.chart_words import given_words, title
 from tpi_tracker.render.palette import VERDICT_TONES
 from tpi_tracker.render.paper_words import code_word, either, listed, phrase
 from tpi_tracker.render.report_head import page_frame
-from tpi_tracker.render.report_workup import gate_words, source_name, workup_table
+from tpi_tracker.render.report_workup import cause_words, gate_words, source_name, workup_table
 from tpi_tracker.render.wording import (
     NO_BREAK_SPACE,
     date_words,
@@ -26,6 +26,8 @@ from tpi_tracker.render.wording import (
 from tpi_tracker.tongue import spoken
 
 SESSIONS_ON_FIRST_PAGE = 4
+
+FELL_SHORT = frozenset((Verdict.WORSE, Verdict.NONE, Verdict.ANAESTHETIC_ONLY, Verdict.PARTIAL, Verdict.NOT_SUSTAINED))
 
 STARTED = "response.reason.started"
 """The sentence about co-interventions, which stands apart on the paper."""
@@ -278,6 +280,7 @@ def _why(report: PatientReport) -> dict[str, Any]:
     reason = [sentence for sentence in last.verdict.reason if sentence.key != STARTED]
     told = [f"{lead}: {say(last.verdict.headline)}", say_all(reason)]
     told.append(phrase("report.rule", relief=pct(report.relief_pct), days=report.horizon_days))
+    told.append(cause_words(report) if last.verdict.verdict in FELL_SHORT else "")
     named = {(step.pathway.value, step.started_on): step.detail for step in report.plan_steps}
     steps = [
         f"{pathway_words(pathway, named.get((pathway, on)))} {day_words(on)}"

@@ -37,6 +37,18 @@ def workup_table(report: PatientReport) -> dict[str, Any]:
     return {"title": head, "rows": [row for row in rows if row[1]]}
 
 
+def cause_words(report: PatientReport) -> str:
+    """What the workup has found behind a treatment that fell short: a cause, a suspicion, or that nobody knows yet."""
+    workup = report.workup
+    if workup is None:
+        return phrase("report.cause.none")
+    for state in ("confirmed", "supported", "suspected"):
+        named = [source_name(source) for source in workup.sources if source.state == state]
+        if named:
+            return phrase(f"report.cause.{state}", sources=listed(named))
+    return phrase("report.cause.open")
+
+
 def source_name(source: ReportSource) -> str:
     """``left facet joint``: a source as it stands inside a sentence."""
     name = spoken().lowered(source.title)
