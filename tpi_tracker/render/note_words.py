@@ -15,7 +15,8 @@ from tpi_tracker.render.chart_words import given_words, title, where_words
 from tpi_tracker.render.paper_words import clauses, code_word, listed, phrase
 from tpi_tracker.render.report_details import SIGNS, Section, calls, injectate_cells, scores, section, with_rows
 from tpi_tracker.render.report_head import instant_words, page_frame, state_day
-from tpi_tracker.render.report_words import verdict_words
+from tpi_tracker.render.report_words import FELL_SHORT, verdict_words
+from tpi_tracker.render.report_workup import cause_words
 from tpi_tracker.render.wording import date_words, number, say, word
 from tpi_tracker.tongue import spoken
 
@@ -236,7 +237,11 @@ def _after(note: SessionNote) -> list[list[str]]:
         noticed = [[phrase("report.note.complications"), session.complication or unknown]]
     planned = [each for each in note.report.asked if each.session_id == session.session_id]
     days = listed(date_words(each.due) for each in planned)
+    verdict = note.session.verdict
+    fell_short = verdict.verdict in FELL_SHORT
+    became = f"{say(verdict.headline)} {cause_words(note.report)}" if fell_short else ""
     return [
+        *([[phrase("report.note.became"), became]] if became else []),
         *noticed,
         [phrase("report.note.follow_ups"), days or phrase("report.note.none_planned")],
         [phrase("report.note.note"), session.note or unknown],

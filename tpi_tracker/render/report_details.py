@@ -167,7 +167,7 @@ def calls(report: PatientReport, session_id: str | None = None) -> Section:
         if session_id not in {None, asked.session_id}:
             continue
         attempts = [call for call in report.calls if call.due_on == asked.due]
-        state = asked.state(report.today)
+        state = "due" if asked.is_planned(report.today) else asked.state(report.today)
         if state == "scored" and asked.scored_on is not None:
             words = phrase("report.asked.scored", on=date_words(asked.scored_on))
         elif state == "due":
