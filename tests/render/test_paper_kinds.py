@@ -238,7 +238,7 @@ def test_what_is_not_recorded_is_said_and_is_never_zero(clinic, clock, needs_too
     facts = dict(page["facts"])
     assert {facts[name] for name in ("By", "Guidance", "Needle", "Consent", "Weight")} == {"not recorded"}
     after = dict(page["after"]["rows"])
-    assert after == {"Complications": "not recorded", "Follow-ups": "not recorded", "Note": "not recorded"}
+    assert after == {"Complications": "not recorded", "Follow-ups": "none planned", "Note": "not recorded"}
     assert page["map"] == []
     whole = " ".join(text_of(made(clinic, PaperKind.SESSION_NOTE), tmp_path))
     assert "Allergies not asked" in whole

@@ -511,6 +511,7 @@ def test_a_whole_clinic_passes_and_nothing_is_changed_by_looking(
         "guards",
         "records",
         "calls",
+        "documents",
         "audit",
         "head",
     ]

@@ -150,7 +150,7 @@ def gone_worse(clinic, clock):
 def test_a_pain_that_grew_is_told_in_points_and_not_as_negative_relief(gone_worse) -> None:
     change, best, last, followed = first_page(reports.response_report(gone_worse, "104827"))["figures"]
     assert change[0] == "6 → 8"
-    assert best == ["none", "relief after session 1: never below the baseline"]
+    assert best == ["none", "relief after session 1: no judged score below the baseline"]
     assert last == ["+2", "points above the baseline at the last judged score, 26-Jan"]
     assert followed == ["none", "follow-ups planned; last score 26-Jan-2026"]
 
