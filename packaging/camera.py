@@ -14,9 +14,9 @@ from tpi_tracker.ui.jobs import Jobs
 LONGEST_REST = 1000
 """Milliseconds."""
 MOST_ROUNDS = 2000
-SMALL = (480, 300)
+SMALL = (432, 270)
 COLUMNS = 6
-QUALITY = 70
+QUALITY = 60
 LARGEST = 200_000
 """Bytes of a picture; a larger one is kept in 256 colours."""
 

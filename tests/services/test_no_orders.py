@@ -20,7 +20,7 @@ ORDER = re.compile(
 EXCEPTIONS = {
     "Analgesic without prescription": "what the patient takes, by its kind",
     "Prescribed medication": "what the patient takes, by its kind",
-    "no judged score below the baseline": "a course that was recorded",
+    "never below the baseline": "a course that was recorded",
     "never": "an answer of a questionnaire",
     "Not able to stop or control worrying": "a question of a questionnaire",
     "The needle has to reach the muscle without being buried to the hub.": "what makes a needle too short",
