@@ -8,7 +8,7 @@
     python3 packaging/translations.py --merge     after a conflict of git in them: what either side translated
     python3 packaging/translations.py --give de   the unfinished texts of a language, each once, as TOML to be filled
     python3 packaging/translations.py --take de FILE.toml
-                                                  writes the texts of such a file into every place that says them
+                                                  writes the texts of such a file into every place left that says them
 
 Any Qt Linguist reads and writes the .ts files. They are the only form kept: the program makes what Qt loads from them
 when it starts (tpi_tracker/ui/tongue_file.py): nothing compiled can be out of date, and a clone has every language.
@@ -129,13 +129,15 @@ def given(found: Mapping[WindowText, Kept], language: str) -> str:
 
 
 def taken(found: Mapping[WindowText, Kept], texts: Mapping[str, object]) -> dict[WindowText, Kept]:
-    """The translations with those of a filled TOML in every place that says the text; a table named as a context
-    holds what is said differently there. An empty text stays unfinished. What is finished is written over."""
+    """The translations with those of a filled TOML in every place that says the text and has no word for it yet; a
+    table named as a context holds what is said there, also in the place of what is finished. An empty text stays
+    unfinished: one source may be a verb in one place and a word for "right" in another."""
     result: dict[WindowText, Kept] = {}
     for text, kept in found.items():
         here = texts.get(text.context)
         said = here.get(text.source) if isinstance(here, dict) else None
-        said = texts.get(text.source) if said is None else said
+        if said is None and not kept.finished:
+            said = texts.get(text.source)
         count = len(kept.forms)
         if isinstance(said, str) and said:
             kept = Kept((said,) * count, True)

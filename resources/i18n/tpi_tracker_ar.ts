@@ -1082,7 +1082,7 @@
     <name>BodyMap</name>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>الخلف</translation>
     </message>
     <message>
         <source>Front</source>
@@ -4662,7 +4662,7 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation>التالي</translation>
+        <translation>ما يأتي</translation>
     </message>
     <message>
         <source>No call and no review planned.</source>
@@ -8282,7 +8282,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>Red flags present</source>
@@ -11661,7 +11661,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>Correct</source>
-        <translation>تصحيح</translation>
+        <translation>صحيح</translation>
     </message>
     <message>
         <source>Dates</source>

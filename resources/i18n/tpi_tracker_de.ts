@@ -1046,7 +1046,7 @@
     <name>BodyMap</name>
     <message>
         <source>Back</source>
-        <translation>Zurück</translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Front</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>Typ</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -4502,7 +4502,7 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>No call and no review planned.</source>
@@ -6966,7 +6966,7 @@
     </message>
     <message>
         <source>other</source>
-        <translation>divers</translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>palpation</source>
@@ -7994,7 +7994,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Red flags present</source>
@@ -11333,7 +11333,7 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation>Berichtigen</translation>
+        <translation>Stimmt</translation>
     </message>
     <message>
         <source>Dates</source>

@@ -1046,7 +1046,7 @@
     <name>BodyMap</name>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Front</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>desconocido</translation>
+        <translation>no conocido</translation>
     </message>
     <message>
         <source>what was wrong</source>
@@ -4502,7 +4502,7 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation>Siguiente</translation>
+        <translation>Qué sigue</translation>
     </message>
     <message>
         <source>No call and no review planned.</source>
@@ -7994,7 +7994,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Red flags present</source>
@@ -8936,7 +8936,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>desconocido</translation>
+        <translation>no conocido</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -11333,7 +11333,7 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation>Corregir</translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -11501,7 +11501,7 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>desconocido</translation>
+        <translation>no conocido</translation>
     </message>
     <message>
         <source>not taken</source>

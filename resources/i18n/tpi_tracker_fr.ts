@@ -1046,7 +1046,7 @@
     <name>BodyMap</name>
     <message>
         <source>Back</source>
-        <translation>Retour</translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Front</source>
@@ -4502,7 +4502,7 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation>Suivant</translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>No call and no review planned.</source>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>not done</source>
-        <translation>non fait</translation>
+        <translation>non faite</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>present</source>
-        <translation>présent</translation>
+        <translation>présente</translation>
     </message>
     <message>
         <source>same</source>
@@ -7214,7 +7214,7 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
         <source>Nothing is saved before you say so</source>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>confirmé</translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>left</source>
@@ -7665,7 +7665,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>confirmé</translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>every region</source>
@@ -7994,7 +7994,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Encore ouvertes</translation>
     </message>
     <message>
         <source>Red flags present</source>
@@ -9492,7 +9492,7 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -11333,7 +11333,7 @@ D’autres patients sont ouverts à côté. {what}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation>Corriger</translation>
+        <translation>Exact</translation>
     </message>
     <message>
         <source>Dates</source>
