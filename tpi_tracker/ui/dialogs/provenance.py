@@ -61,7 +61,9 @@ class ProvenanceDialog(FramedDialog):
         outer.addWidget(Rule())
         foot = QHBoxLayout()
         foot.setSpacing(style.px(8))
-        foot.addWidget(Text(self.tr("The program documents and prompts; the clinician decides"), 12, tone="muted"), 1)
+        foot.addWidget(
+            Text(self.tr("The program documents and prompts; the clinician decides"), 12, tone="muted", elide=True), 1
+        )
         self.catalogue = OutlineButton(self.tr("Open catalogue"), name="open_catalogue")
         self.catalogue.clicked.connect(self._ask_catalogue)
         foot.addWidget(self.catalogue)

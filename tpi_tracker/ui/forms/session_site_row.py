@@ -31,7 +31,7 @@ from tpi_tracker.ui.widgets.text import Text
 NUMBER, SITE, POINTS, VOLUME, STATE = 30, 220, 52, 60, 150
 """Widths of the columns; the header of the table uses the same."""
 PADDING = 12
-NARROW_SITE, NARROW_POINTS, NARROW_STATE = 192, 46, 144
+NARROW_SITE, NARROW_POINTS, NARROW_STATE = 188, 46, 144
 """The same where rows take two lines, without a head."""
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTableWidgetItem, QVBoxLayout, QWidget
 
 from tpi_tracker.render.told import told_words
 from tpi_tracker.tongue import isolated, spoken
@@ -14,6 +14,7 @@ from tpi_tracker.ui.dialogs.field_words import value_words
 from tpi_tracker.ui.forms.mapping_words import kind_words, plain_name, state_words
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.card import Card
+from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.read_table import ReadTable
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.ticks import TickBox
@@ -47,9 +48,8 @@ class SheetPreview(QWidget):
         )
         self.without = TickBox(self.tr("Leave the refused rows out, take the others"), name="without_refused")
         self.save = OutlineButton(self.tr("Save refused rows"), "report", name="save_refused")
-        line = QHBoxLayout()
+        line = Flow(style.px(12), style.px(6), last_at_right=True)
         line.addWidget(self.without)
-        line.addStretch()
         line.addWidget(self.save)
         self.refused_card.body.addWidget(self.refused)
         self.refused_card.body.addLayout(line)
