@@ -202,6 +202,11 @@ class Desk:
             if isinstance(reply, list):
                 return reply
 
+    def _last_words(self) -> str:
+        """What an ended program said, and where it was where it crashed below Python."""
+        stacks = [file for place in (self.folder.parent, self.traces) for file in sorted(place.rglob("stacks.log"))]
+        return "\n".join(file.read_text("utf-8", "replace")[-6000:] for file in (self._said, *stacks))
+
     def until(self, claim: Callable[[], Any], what: str, patience: float = PATIENCE) -> Any:
         """The first true answer of ``claim``; raises ``NotShown`` with the screen's words when none comes."""
         end, pause = time.monotonic() + patience, SHORTEST_PAUSE
@@ -209,8 +214,7 @@ class Desk:
             if answer := claim():
                 return answer
             if self.program is not None and self.program.poll() is not None:
-                said = self._said.read_text("utf-8", "replace")[-2000:]
-                raise NotShown(f"the program ended with {self.program.returncode}: {said}")
+                raise NotShown(f"the program ended with {self.program.returncode}: {self._last_words()}")
             self._still.wait(pause)
             pause = min(LONGEST_PAUSE, pause * 1.5)
         if self._camera is None:
