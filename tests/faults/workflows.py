@@ -42,6 +42,7 @@ _BUNDLE: Final = {
     "scores.csv": "problem_id,taken_at,scale,value\nN1-1,2026-06-01T08:50:00+00:00,nrs,8\n",
 }
 
+_SCAN: Final = b"%PDF-1.7 " + bytes(range(250)) * 5_000
 _BEFORE: Final = b"what was there before"
 
 State = dict[str, Hashable]
@@ -109,8 +110,7 @@ def save_score(room: Room, say: Say) -> Clinic:
 def attach_document(room: Room, say: Say) -> Clinic:
     """Of three parts; whether its bytes are those of its record is part of what ``clinic_state`` verifies."""
     clinic = room.open()
-    content = b"%PDF-1.7 " + bytes(range(250)) * 5_000
-    documents.attach(clinic, documents.DocumentDraft("D", "1", "P", "MRI", content, session_id="first"))
+    documents.attach(clinic, documents.DocumentDraft("D", "1", "P", "MRI", _SCAN, session_id="first"))
     say("attached")
     return clinic
 
@@ -153,6 +153,16 @@ def import_bundle(room: Room, say: Say) -> Clinic:
     return clinic
 
 
+def write_bundle_with_document(room: Room) -> None:
+    write_bundle(room)
+    row = f"D1,N1-1,MRI,application/pdf,{len(_SCAN)},{hashlib.sha256(_SCAN).hexdigest()},S1\n"
+    (room.root / "bundle" / "documents.csv").write_text(
+        f"document_id,problem_id,title,media,size,sha256,session_id\n{row}"
+    )
+    (room.root / "bundle" / "documents").mkdir()
+    (room.root / "bundle" / "documents" / "D1.pdf").write_bytes(_SCAN)
+
+
 def write_fhir(room: Room) -> None:
     entries = [
         {"resource": each} for each in (ADA, BO, nrs("o1"), nrs("o2", 3, "2026-06-08T08:50:00Z"), injection("p1"))
@@ -173,6 +183,11 @@ def lay_out_targets(room: Room) -> None:
     (room.root / "out").mkdir()
     for name in ("all.zip", "all.json", "report.pdf"):
         (room.root / "out" / name).write_bytes(_BEFORE)
+
+
+def attach_and_lay_out(room: Room) -> None:
+    attach_document(room, quiet).close()
+    lay_out_targets(room)
 
 
 def export_all(room: Room, say: Say) -> Clinic:
@@ -359,6 +374,7 @@ WORKFLOWS: Final[tuple[Workflow, ...]] = (
     Workflow("amend-session", amend_session, may_repeat=True),
     Workflow("retract-session", retract_session, may_repeat=True),
     Workflow("import-bundle", import_bundle, write_bundle),
+    Workflow("import-documents", import_bundle, write_bundle_with_document),
     Workflow("import-fhir", import_other_system, write_fhir),
     Workflow("close-clinic", close_clinic),
     Workflow("open-after-kill", open_clinic, leave_open),
@@ -372,6 +388,7 @@ WORKFLOWS: Final[tuple[Workflow, ...]] = (
     Workflow("restore", safe.restore_backup, safe.keep_and_go_on, safe.kept_state),
     Workflow("restore-over-damage", safe.restore_backup, safe.keep_and_damage, safe.damaged_or_restored),
     Workflow("export", export_all, lay_out_targets, clinic_and_targets),
+    Workflow("export-documents", export_all, attach_and_lay_out, clinic_and_targets),
     Workflow("hand-out", handouts.hand_out, handouts.lay_out, clinic_and_handouts, warms=False),
     Workflow("report", write_report, lay_out_targets, clinic_and_targets, warms=False),
 )

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("tpi_tracker")
 
 AT_ONCE: Final = 3
-"""Papers in hand: one at the typesetter, which works outside of Python, one whose curve is drawn, and one that waits for
-either. With two, 6.8 a second on two cores; with three 8.7."""
+"""Papers in hand: one at the typesetter, which works outside of Python, one whose curve is drawn, and one that waits
+for either. With two, 6.8 a second on two cores; with three 8.7."""
 
 MOST_LISTS: Final = 1000
 """Lists of one day in one folder."""
