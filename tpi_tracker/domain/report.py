@@ -61,6 +61,8 @@ class ReportItem:
     branch: str | None = None
     """The source it belongs to, by its key."""
     is_flag: bool = False
+    supports: tuple[str, ...] = ()
+    """Sources of other branches it speaks for or against, by their keys."""
 
 
 @dataclass(frozen=True, slots=True)

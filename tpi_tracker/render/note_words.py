@@ -64,7 +64,8 @@ def _done(note: SessionNote) -> dict[str, Any]:
         said[1] = phrase("report.note.no_injectate")
     if shown.session.technique is Technique.DRY_NEEDLING:
         said = said[:1]
-    lines = [" · ".join(part for part in said if part).removesuffix(".") + "."]  # a short name may end with one
+    # No full stop: on an Arabic page it would stand at the left of the dose, where ``1 %`` reads as ``.1 %``.
+    lines = [" · ".join(part for part in said if part).removesuffix(".")]  # a short name may end with one
     lines += [phrase("report.note.complication", what=_complication_words(row)) for row in note.complications]
     if shown.session.consent is False:
         lines.append(phrase("report.note.no_consent"))
@@ -74,7 +75,7 @@ def _done(note: SessionNote) -> dict[str, Any]:
         "tone": "accent" if is_calm else "caution",
         "shape": "" if is_calm else "warning",
         "title": phrase("report.note.done", technique=technique, number=shown.shown.number, at=at),
-        "text": " ".join(lines),
+        "text": " · ".join(lines),
     }
 
 

@@ -86,7 +86,10 @@ def _urgent(sheet: PatientSheet) -> list[str]:
     breath = "breath_near" if sheet.near_lung else "breath"
     given = sheet.session.session.technique is Technique.INJECTION
     keys = (breath, *(("allergic",) if given else ()), *(("seizure",) if sheet.numbs else ()))
-    return _as_a_list([phrase(f"report.aftercare.{key}") for key in keys])
+    lines = [phrase(f"report.aftercare.{key}") for key in keys]
+    if thinner := sheet.report.patient.anticoagulant_taken:
+        lines.insert(1, phrase("report.aftercare.bleeding", what=isolated(thinner)))
+    return _as_a_list(lines)
 
 
 def _ring(sheet: PatientSheet) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from tpi_tracker.domain.codes import HypothesisState, ItemState
+from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.referral import Referral
 from tpi_tracker.domain.report import ReportItem
 from tpi_tracker.render.note_words import signature_lines
@@ -103,9 +104,25 @@ def _course(letter: Referral) -> dict[str, Any]:
     running = [pathway_words(step.pathway, step.detail) for step in report.plan_steps if step.ended_on is None]
     if tried:
         lines.append(phrase("report.letter.tried", what=listed(tried)))
+    ended = [_ended(step) for step in report.plan_steps if step.ended_on is not None]
+    if ended:
+        lines.append(phrase("report.letter.ended", what=clauses(ended)))
     if running:
         lines.append(phrase("report.letter.running", what=listed(running)))
     return {"title": phrase("report.letter.course"), "text": " ".join(lines)}
+
+
+def _ended(step: PlanStep) -> str:
+    """A step of another pathway that is over, and what it brought."""
+    assert step.ended_on is not None
+    said = {
+        "what": pathway_words(step.pathway, step.detail),
+        "first": date_words(step.started_on),
+        "last": date_words(step.ended_on),
+    }
+    if step.response:
+        return phrase("report.letter.ended_step_with", **said, response=isolated(step.response))
+    return phrase("report.letter.ended_step", **said)
 
 
 def _findings(letter: Referral) -> list[list[str]]:
@@ -135,7 +152,7 @@ def _with_more(items: list[ReportItem]) -> Iterable[str]:
 def _item_words(item: ReportItem) -> str:
     """``Rotation (50° to the left, 19-Oct-2026)``"""
     told = [*map(isolated, item.words), *([date_words(item.on)] if item.on else [])]
-    return f"{item.label} ({listed(told)})" if told else item.label
+    return f"{isolated(item.label)} ({listed(told)})" if told else item.label
 
 
 def _refuted(letter: Referral) -> dict[str, Any]:
@@ -143,7 +160,7 @@ def _refuted(letter: Referral) -> dict[str, Any]:
     found = letter.workup
     rows = []
     for source in letter.refuted:
-        by = [item for item in found.items if item.branch == source.key and item.state != ItemState.NOT_DONE]
+        by = [item for item in found.items if _may_rule_out(item, source.key)]
         how = [_answer_words(item) for item in by] + ([isolated(source.note)] if source.note else [])
         rows.append(
             [
@@ -163,6 +180,13 @@ def _refuted(letter: Referral) -> dict[str, Any]:
     return made | {"empty": "" if rows else phrase("report.letter.none_refuted")}
 
 
+def _may_rule_out(item: ReportItem, source: str) -> bool:
+    """Every answer of the source's own branch; of what else tells about it, not what was found."""
+    if item.branch == source:
+        return item.state != ItemState.NOT_DONE
+    return source in item.supports and item.state in {ItemState.ABSENT, ItemState.RESULTED}
+
+
 def _answer_words(item: ReportItem) -> str:
     state = code_word("report.item_state", item.state)
     return f"{item.label}: {listed([state, *item.words])}"
@@ -178,7 +202,8 @@ def _asked(letter: Referral) -> list[str]:
             lines.append(phrase("report.letter.ask.ordered", item=_item_words(item)))
     if not letter.questions:
         lines.append(phrase("report.letter.ask.open"))
-    lines.append(phrase("report.letter.ask.advice"))
+    if not letter.questions or any(source.state != HypothesisState.CONFIRMED for source in letter.questions):
+        lines.append(phrase("report.letter.ask.advice"))
     return lines
 
 

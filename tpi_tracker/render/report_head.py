@@ -9,7 +9,7 @@ from tpi_tracker.domain.report import PatientReport
 from tpi_tracker.domain.rules import RuleSource
 from tpi_tracker.render.paper_words import code_word, listed, phrase
 from tpi_tracker.render.wording import date_words, month_words, time_words
-from tpi_tracker.tongue import in_order
+from tpi_tracker.tongue import in_order, isolated
 
 OLDEST = 89
 """Ages above are one group where nobody is told."""
@@ -29,7 +29,7 @@ def page_frame(
         "letterhead": list(report.letterhead),
         "sign": ["", ""]
         if report.is_deidentified
-        else [report.author, phrase("report.prepared", at=instant_words(report, report.printed_at))],
+        else [isolated(report.author), phrase("report.prepared", at=instant_words(report, report.printed_at))],
         "details_on": [
             phrase("report.details_one", page="{page}"),
             phrase("report.details_more", first="{page}", last="{last}"),

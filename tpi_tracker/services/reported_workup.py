@@ -38,6 +38,7 @@ def reported_workup(
             concordant=row.concordant,
             branch=known.branch if known else None,
             is_flag=known is not None and known.step == "red_flags",
+            supports=tuple(known.supports) if known else (),
         )
 
     def source(row: Hypothesis) -> ReportSource:
