@@ -72,10 +72,11 @@ def test_the_actions_of_the_failure_card_stand_in_one_line(window: Any, qapp: An
     assert len({button.geometry().center().y() for button in (card._open, card._dismiss, card._history)}) == 1
 
 
-def test_a_short_name_that_ends_with_a_full_stop_ends_a_sentence(treated: Any) -> None:
+def test_a_short_name_that_ends_with_a_full_stop_keeps_it_and_no_other(treated: Any) -> None:
     at = treated.now()
     session = Session(session_id="S9", problem_id="P1", performed_at=at, technique="dry_needling", baseline_reason="x")
     sites = (Site(session_id="S9", muscle="splenius_capitis", side=Side.RIGHT),)
     sessions.record(treated, SessionEntry(session, sites))
     said = note_page(session_notes.session_note(treated, PATIENT, None, "S9"))["finding"]["text"]
     assert said.endswith("splenius cap.")
+    assert not said.endswith("..")

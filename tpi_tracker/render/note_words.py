@@ -65,7 +65,7 @@ def _done(note: SessionNote) -> dict[str, Any]:
     if shown.session.technique is Technique.DRY_NEEDLING:
         said = said[:1]
     # No full stop: on an Arabic page it would stand at the left of the dose, where ``1 %`` reads as ``.1 %``.
-    lines = [" · ".join(part for part in said if part).removesuffix(".")]  # a short name may end with one
+    lines = [" · ".join(part for part in said if part)]
     lines += [phrase("report.note.complication", what=_complication_words(row)) for row in note.complications]
     if shown.session.consent is False:
         lines.append(phrase("report.note.no_consent"))
