@@ -114,6 +114,19 @@ def test_the_words_of_the_design_are_there_once() -> None:
     assert any("lidocaine 1\N{NO-BREAK SPACE}%, 4\N{NO-BREAK SPACE}mL" in said for said in words)
 
 
+@pytest.mark.parametrize(("height", "rows"), [(350, ["no answer", "21-Sep"]), (216, ["no answer 21-Sep"])])
+def test_no_level_strikes_through_the_words_of_a_missing_score(height: int, rows: list[str]) -> None:
+    """A low chart, as in a letter, has them in one line under the level of 50 %."""
+    spec = chart()
+    figure, canvas, result = drawn(spec, height=height)
+    words = texts_of(figure)
+    levels = [height - result.layout.y(value) for band in spec.bands for value in (band.line30, band.line50)]
+    for row in rows:
+        (text,) = words[row]
+        box = text.get_window_extent(canvas.get_renderer())
+        assert not [level for level in levels if box.y0 < level < box.y1], row
+
+
 def test_sessions_close_together_shorten_to_their_number() -> None:
     sessions = [session(f"S{n}", at(6, 1) + timedelta(days=3 * n)) for n in range(40)]
     sites = [Site.checked({"session_id": s.key, "muscle": "piriformis", "side": "left"}) for s in sessions]

@@ -13,13 +13,14 @@ from typing import NamedTuple
 from matplotlib.figure import Figure
 
 from tpi_tracker.domain.trends import ChartPoint, ChartSpec
+from tpi_tracker.render.chart_gaps import draw_gaps
 from tpi_tracker.render.chart_labels import Box, Crowd, Line, text_width
 from tpi_tracker.render.chart_layout import Layout, Window, date_ticks, layout_of, value_ticks
-from tpi_tracker.render.chart_marks import MARKERS, PIXELS_PER_INCH, SIZES, Across, Canvas
+from tpi_tracker.render.chart_marks import MARKERS, PIXELS_PER_INCH, SIZES, Canvas
 from tpi_tracker.render.chart_panels import draw_panels
 from tpi_tracker.render.chart_rows import draw_rows
 from tpi_tracker.render.chart_values import Course, Surroundings, place_values
-from tpi_tracker.render.chart_words import flag_words, gap_words
+from tpi_tracker.render.chart_words import flag_words
 from tpi_tracker.render.paper_words import phrase
 from tpi_tracker.render.wording import day_words, number
 from tpi_tracker.tongue import spoken
@@ -92,7 +93,11 @@ def draw(
         _flags(canvas, spec, layout, tokens, crowd, spots, language)
         _band_names(canvas, spec, layout, tokens, crowd, language)
     labelled = _values(canvas, spec, layout, xs, ys, session_xs, tokens, crowd, compact)
-    _gaps(canvas, spec, layout, session_xs, tokens, crowd, spots, compact, language)
+    levels = _band_lines(spec, layout)
+    spots += [
+        Spot(*found)
+        for found in draw_gaps(canvas, spec, layout, (session_xs, levels), tokens, crowd, compact, language)
+    ]
     if compact:
         due = [layout.x(call.on) for call in spec.calls if call.state == "due"]
         due = [x for x in due if x <= layout.right]
@@ -291,49 +296,6 @@ def _values(
     for label in placed:
         canvas.text(label.x, label.y, words[label.point], tokens["text"], size, 600, "center")
     return frozenset(label.point + first for label in placed)
-
-
-def _gaps(
-    canvas: Canvas,
-    spec: ChartSpec,
-    layout: Layout,
-    upright: Sequence[float],
-    tokens: Mapping[str, str],
-    crowd: Crowd,
-    spots: list[Spot],
-    compact: bool,
-    language: str,
-) -> None:
-    xs = [layout.x(gap.at) for gap in spec.gaps]
-    canvas.marks(xs, [layout.bottom] * len(xs), "x", 7.5, fill="none", edge=tokens["caution"], edge_width=2, order=6.5)
-    size = 10.5 * layout.scale
-    for place, (gap, x) in enumerate(zip(spec.gaps, xs, strict=True)):
-        spots.append(Spot("gap", place, x, layout.bottom))
-        if compact:
-            continue
-        upper, lower = gap_words(gap, language), day_words(gap.on)
-        width = max(text_width(upper, size), text_width(lower, size))
-        crowded = place + 1 < len(xs) and xs[place + 1] < x + 20 + width
-        free = [
-            (sum(box.left < line < box.right for line in upright), order, across, box)
-            for order, (left, across) in enumerate(_beside(x, width, left_first=crowded))
-            if (box := Box(left, layout.bottom - 33 * layout.scale, left + width, layout.bottom - 6 * layout.scale))
-            and layout.left < box.left
-            and box.right < layout.right
-            and crowd.is_free(box)
-        ]
-        if free:
-            _, _, across, box = min(free)
-            at = box.left + {"left": 0.0, "center": width / 2, "right": width}[across]
-            canvas.text(at, layout.bottom - 27 * layout.scale, upper, tokens["caution"], size, across=across)
-            canvas.text(at, layout.bottom - 13.5 * layout.scale, lower, tokens["caution"], size, across=across)
-            crowd.add(box.grown(2))
-
-
-def _beside(x: float, width: float, *, left_first: bool) -> list[tuple[float, Across]]:
-    """Left edge and alignment of the places for a text beside or above a mark."""
-    sides: list[tuple[float, Across]] = [(x + 10, "left"), (x - 10 - width, "right")]
-    return [*(reversed(sides) if left_first else sides), (x - width / 2, "center")]
 
 
 def _flags(
