@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from desk import Desk
-from holds import MOST_MS, PLANTED, Hold, Holds, Instrument, read, too_long, work_for
+from holds import MOST_MS, PLANTED, Hold, Holds, Instrument, paced, read, too_long, work_for
 from past import Past
 
-PLANTED_S = 0.3
+PLANTED_S = 0.9
+"""Over the limit of a key however slow the machine may be taken to be."""
 
 
 def kept(folder: Path, *works: float) -> list[Holds]:
@@ -43,6 +44,18 @@ def test_opening_a_place_may_take_what_its_content_may() -> None:
     assert too_long([Holds(2, 0, 0, (place,))]) == []
     assert too_long([Holds(2, 0, 0, (place, key))]) == [str(key)]
     assert too_long([Holds(2, 0, 0, (place._replace(work=1000),))])
+
+
+def test_a_slow_machine_stretches_the_limit_and_not_without_end() -> None:
+    key = Hold(MOST_MS * 1.5, 900, "KeyPress of QWindow")
+    assert too_long([Holds(1, 0, 0, (key,))])
+    assert too_long([Holds(1, 0, 0, (key._replace(pace=2.0),))]) == []
+    assert too_long([Holds(1, 0, 0, (key._replace(pace=0.5, work=MOST_MS - 1),))]) == []
+    assert too_long([Holds(1, 0, 0, (key._replace(pace=50.0, work=PLANTED_S * 1000),))])
+
+
+def test_the_pace_is_that_of_work_that_is_always_the_same() -> None:
+    assert 0 < paced() < 50
 
 
 @pytest.mark.journey
