@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.render.histories import NOW, keep, records_of_the_pictures
+from tests.render.histories import NOW, at, keep, records_of_the_pictures
 from tpi_tracker import tongue
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.workup import Hypothesis, WorkupItem
@@ -41,6 +41,24 @@ def test_what_another_pathway_brought_is_told_beside_the_injections(told: Any) -
     assert f"{name}: 8 to 3, walks 2 km" in said
     assert said.count(name) == 2
     assert said.count(f"{name}:") == 1, "what it brought is not known of the second"
+
+
+def test_a_note_says_what_other_treatment_was_begun_since(told: Any, clock: Any) -> None:
+    def since(session_id: str) -> str:
+        rows = dict(note_page(session_note(told, NO, session_id=session_id))["after"]["rows"])
+        return rows.get("Since then", "")
+
+    first, last = date(2026, 8, 20), date(2026, 9, 2)
+    step = {"problem_id": "P", "pathway": "epidural_steroid", "started_on": first, "ended_on": last}
+    keep(told, [PlanStep.checked(step | {"response": "8 to 3"})])
+    running = "occupational therapy (26-Oct-2026)"
+    done = "epidural steroid injection (20-Aug-2026): 8 to 3"
+    assert done in since("S1")
+    assert running in since("S1")
+    assert since("S2") == "", "its own next call is to come"
+    clock.now = at(12, 20)
+    assert running in since("S2")
+    assert done not in since("S2"), "begun before that session"
 
 
 def test_a_source_is_ruled_out_by_what_was_looked_for_and_not_by_what_was_found(told: Any) -> None:

@@ -1,9 +1,10 @@
 """The procedure note in words: what was done first, then sites, doses, what was asked before and noticed after."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from tpi_tracker.domain.codes import Side, Technique
+from tpi_tracker.domain.codes import Pathway, Side, Technique
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.dose_telling import DoseLevel
 from tpi_tracker.domain.safety import Check, CheckKey, Level
@@ -13,12 +14,20 @@ from tpi_tracker.domain.treated import treated_sites
 from tpi_tracker.render.body_paper import map_figures, site_name
 from tpi_tracker.render.chart_words import given_words, title, where_words
 from tpi_tracker.render.paper_words import clauses, code_word, listed, phrase
-from tpi_tracker.render.report_details import SIGNS, Section, calls, injectate_cells, scores, section, with_rows
+from tpi_tracker.render.report_details import (
+    SIGNS,
+    Section,
+    calls,
+    injectate_cells,
+    scores,
+    section,
+    with_rows,
+)
 from tpi_tracker.render.report_head import instant_words, page_frame, state_day
 from tpi_tracker.render.report_words import FELL_SHORT, verdict_words
 from tpi_tracker.render.report_workup import cause_words
-from tpi_tracker.render.wording import date_words, number, say, word
-from tpi_tracker.tongue import spoken
+from tpi_tracker.render.wording import date_words, number, pathway_words, say, word
+from tpi_tracker.tongue import isolated, spoken
 
 _MARKS = {Level.ALERT: "warning", Level.CAUTION: "warning", Level.CLEAR: "sustained", Level.UNKNOWN: "unconfirmed"}
 _TONES = {Level.ALERT: "alert", Level.CAUTION: "caution", Level.CLEAR: "good", Level.UNKNOWN: "pending"}
@@ -241,12 +250,26 @@ def _after(note: SessionNote) -> list[list[str]]:
     verdict = note.session.verdict
     fell_short = verdict.verdict in FELL_SHORT
     became = f"{say(verdict.headline)} {cause_words(note.report)}" if fell_short else ""
+    is_over = all(each.due < note.report.today for each in planned)  # nothing of this session itself comes next
+    since = clauses(_since(note)) if is_over else ""
     return [
         *([[phrase("report.note.became"), became]] if became else []),
+        *([[phrase("report.note.since"), since]] if since else []),
         *noticed,
         [phrase("report.note.follow_ups"), days or phrase("report.note.none_planned")],
         [phrase("report.note.note"), session.note or unknown],
     ]
+
+
+def _since(note: SessionNote) -> Iterator[str]:
+    """Other pathways taken from the day of the session on, each with its first day and what it brought."""
+    report = note.report
+    day = note.session.session.performed_at.astimezone(report.zone).date()
+    for step in report.plan_steps:
+        if step.started_on >= day:
+            name = pathway_words(step.pathway, step.detail if step.pathway == Pathway.OTHER else None)
+            began = f"{name} ({date_words(step.started_on)})"
+            yield f"{began}: {isolated(step.response)}" if step.response else began
 
 
 def _complication_words(row: Complication) -> str:

@@ -114,15 +114,12 @@ def _course(letter: Referral) -> dict[str, Any]:
 
 def _ended(step: PlanStep) -> str:
     """A step of another pathway that is over, and what it brought."""
-    assert step.ended_on is not None
-    said = {
-        "what": pathway_words(step.pathway, step.detail),
-        "first": date_words(step.started_on),
-        "last": date_words(step.ended_on),
-    }
+    what, first = pathway_words(step.pathway, step.detail), date_words(step.started_on)
+    last = date_words(step.ended_on) if step.ended_on else phrase("chart.running")
     if step.response:
-        return phrase("report.letter.ended_step_with", **said, response=isolated(step.response))
-    return phrase("report.letter.ended_step", **said)
+        response = isolated(step.response)
+        return phrase("report.letter.ended_step_with", what=what, first=first, last=last, response=response)
+    return phrase("report.letter.ended_step", what=what, first=first, last=last)
 
 
 def _findings(letter: Referral) -> list[list[str]]:
