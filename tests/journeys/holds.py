@@ -19,8 +19,8 @@ HOLDS = "TPI_TRACKER_JOURNEY_HOLDS"
 PLANTED = "TPI_TRACKER_JOURNEY_PLANTED_HOLD"
 """Seconds of work for the thread that the first key pressed costs: the control."""
 LOOK_S, KEEP_S = 0.010, 0.5
-MOST_MS, MOST_OPENING_MS = 5 * 50.0, 3 * 300.0
-"""Milliseconds of work: five times what a key may take, and three times what the content of a place may where the event
+MOST_MS, MOST_OPENING_MS = 10 * 50.0, 6 * 300.0
+"""Milliseconds of work: ten times what a key may take, and six times what the content of a place may where the event
 opens one. The factors are for processor time itself, which a machine with other work on it stretches too (caches, two
 threads to a core); the budgets are measured in tests/benchmarks. Where the same work takes the thread longer than
 ``PACE_MS`` right after a hold, the limit is as many times longer, at most ``MOST_PACE`` times."""
