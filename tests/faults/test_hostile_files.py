@@ -1,7 +1,4 @@
-"""Files made to break an import: each is refused with a sentence that names it, or taken as it is, and no more.
-
-What is counted is the time of the processor: this machine may be busy with something else.
-"""
+"""Files made to break an import: each is refused with a sentence that names it, or taken as it is, and no more."""
 
 import contextlib
 import csv
@@ -10,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,6 +17,7 @@ from tests.exporting import export_bundle
 from tests.faults import hostile_fhir  # noqa: F401  # its cases stand among the others
 from tests.faults.conftest import HERE, ClosedClinic, environment
 from tests.faults.hostile_files import BAD, CASES, DONE, GOOD, HEAD, folder_of, zip_of
+from tests.pace import within
 from tpi_tracker import cli, command
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.exchange.cells import guarded
@@ -78,13 +75,12 @@ def state(_template_clinic: Any, folder: Path) -> Callable[[], dict[str, int]]:
     return look
 
 
-def run(folder: Path, path: Path, *options: str) -> tuple[int, str, float]:
-    """Exit code, all that was said, seconds of the processor."""
+def run(folder: Path, path: Path, *options: str) -> tuple[int, str]:
+    """Exit code, all that was said, in the time it may take."""
     out, err = io.StringIO(), io.StringIO()
-    begun = time.process_time()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+    with within(SECONDS), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         code = cli.main(["--data-dir", str(folder), "import", str(path), *options])
-    return code, err.getvalue() + out.getvalue(), time.process_time() - begun
+    return code, err.getvalue() + out.getvalue()
 
 
 def tree(place: Path) -> dict[str, tuple[int, int]]:
@@ -109,17 +105,15 @@ def test_it_is_refused_with_a_sentence_or_taken_as_it_is(
     files, files_of_clinic = tree(tmp_path), {file.name for file in folder.iterdir()}
     before = state()
 
-    code, said, seconds = run(folder, path, "--dry-run")
+    code, said = run(folder, path, "--dry-run")
     assert case.said in said
     assert code == case.code, said[-2000:]
-    assert seconds < SECONDS
     assert "fault of the program" not in said
     assert said.isprintable() or not set(said) & {chr(code) for code in (*range(9), *range(11, 32), 127, 0x202E)}
 
     if case.code == BAD:
-        code, said, seconds = run(folder, path)
+        code, said = run(folder, path)
         assert (code, case.said in said) == (BAD, True)
-        assert seconds < SECONDS
     assert state() == before
     assert tree(tmp_path) == files
     new = {file.name for file in folder.iterdir()} - files_of_clinic
@@ -176,7 +170,7 @@ def test_a_file_that_changes_while_it_is_read_is_refused(
     before = state()
     growing(path / "patients.csv" if path.is_dir() else path)
     for options in (["--dry-run"], []):
-        code, said, _ = run(folder, path, *options)
+        code, said = run(folder, path, *options)
         assert code == BAD, said
         assert "was changed while it was read" in said
     assert state() == before
@@ -194,7 +188,7 @@ def test_a_file_that_goes_while_it_is_read_is_said(
         return "0"
 
     monkeypatch.setattr("tpi_tracker.exchange.source.digest", digest)
-    code, said, _ = run(folder, path)
+    code, said = run(folder, path)
     assert (code, "patients.csv" in said) == (5, True), said
     assert state() == before
 
@@ -211,7 +205,7 @@ def test_a_file_that_cannot_be_read_is_said(
         raise PermissionError(13, "Permission denied", name)
 
     monkeypatch.setattr("tpi_tracker.exchange.source._Folder.open", refuse)
-    code, said, _ = run(folder, path)
+    code, said = run(folder, path)
     assert code == 5
     assert "patients.csv cannot be read: Permission denied. Nothing was imported." in said
     monkeypatch.undo()

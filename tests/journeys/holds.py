@@ -15,6 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tests.pace import PACE_MS, paced, stretch
+
 HOLDS = "TPI_TRACKER_JOURNEY_HOLDS"
 PLANTED = "TPI_TRACKER_JOURNEY_PLANTED_HOLD"
 """Seconds of work for the thread that the first key pressed costs: the control."""
@@ -22,10 +24,8 @@ LOOK_S, KEEP_S = 0.010, 0.5
 MOST_MS, MOST_OPENING_MS = 10 * 50.0, 6 * 300.0
 """Milliseconds of work: ten times what a key may take, and six times what the content of a place may where the event
 opens one. The factors are for processor time itself, which a machine with other work on it stretches too (caches, two
-threads to a core); the budgets are measured in tests/benchmarks. Where the same work takes the thread longer than
-``PACE_MS`` right after a hold, the limit is as many times longer, at most ``MOST_PACE`` times."""
-PACE_MS, MOST_PACE = 2.0, 3.0
-"""Milliseconds of a thread's own time for ``paced`` on two idle cores; 2.9 with three programs more beside it."""
+threads to a core); the budgets are measured in tests/benchmarks. ``tests/pace.py`` stretches the limit where the
+machine is slow right after a hold."""
 LOOKED_AT_MS = 60.0
 """Milliseconds of work from which the place is looked for."""
 MOST_KEPT = 8
@@ -48,7 +48,7 @@ class Hold(NamedTuple):
     @property
     def limit(self) -> float:
         """The most milliseconds of work it may take."""
-        return (MOST_OPENING_MS if self.opens else MOST_MS) * min(max(self.pace, 1.0), MOST_PACE)
+        return (MOST_OPENING_MS if self.opens else MOST_MS) * stretch(self.pace)
 
     def __str__(self) -> str:
         told = f"{self.work:.0f} ms of work ({self.wall:.0f} on the wall, pace {self.pace})"
@@ -73,16 +73,6 @@ def too_long(runs: list[Holds]) -> list[str]:
     """The holds that are over their limit, in words."""
     holds = [hold for run in runs for hold in run.longest]
     return [str(hold) for hold in holds if hold.work > hold.limit]
-
-
-def paced() -> float:
-    """Milliseconds of this thread's own time for a piece of work that is always the same, the best of three."""
-    took = []
-    for _ in range(3):
-        began = time.thread_time()
-        sorted({str(number * 7919 % 6007): number for number in range(6000)})
-        took.append(time.thread_time() - began)
-    return min(took) * 1000
 
 
 def read(folder: Path) -> list[Holds]:

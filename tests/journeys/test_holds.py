@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from desk import Desk
-from holds import MOST_MS, PLANTED, Hold, Holds, Instrument, paced, read, too_long, work_for
+from holds import MOST_MS, PLANTED, Hold, Holds, Instrument, read, too_long, work_for
 from past import Past
+
+from tests.pace import MOST_PACE, PACE_MS, paced, within
 
 PLANTED_S = 1.6
 """Over the limit of a key however slow the machine may be taken to be."""
@@ -56,6 +58,21 @@ def test_a_slow_machine_stretches_the_limit_and_not_without_end() -> None:
 
 def test_the_pace_is_that_of_work_that_is_always_the_same() -> None:
     assert 0 < paced() < 50
+
+
+def test_the_control_work_over_a_limit_is_told_on_a_slow_machine_too() -> None:
+    with within(0.05):
+        work_for(0.01)
+    with pytest.raises(AssertionError, match=r"of 0.05 s, pace .* planted"), within(0.05, "planted"):
+        work_for(0.05 * MOST_PACE + 0.01)
+
+
+def test_a_slow_machine_has_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tests.pace.paced", lambda: PACE_MS * 2)
+    with within(0.05):
+        work_for(0.08)
+    with pytest.raises(AssertionError), within(0.05):
+        work_for(0.11)
 
 
 @pytest.mark.journey
