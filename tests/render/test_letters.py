@@ -1,6 +1,7 @@
 """The letter of a workup: what other pathways brought, what rules a source out, and what is still to be asked."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,10 +10,14 @@ import pytest
 from tests.render.histories import NOW, at, keep, records_of_the_pictures
 from tpi_tracker import tongue
 from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.report import ReportSource
 from tpi_tracker.domain.workup import Hypothesis, WorkupItem
 from tpi_tracker.render.note_words import note_page
 from tpi_tracker.render.referral_words import letter_page
+from tpi_tracker.render.report_words import first_page
+from tpi_tracker.render.report_workup import source_words
 from tpi_tracker.services.referrals import referral
+from tpi_tracker.services.reports import response_report
 from tpi_tracker.services.session_notes import session_note
 
 NO = "104827"
@@ -53,19 +58,58 @@ def test_a_note_says_what_other_treatment_was_begun_since(told: Any, clock: Any)
     keep(told, [PlanStep.checked(step | {"response": "8 to 3"})])
     running = "occupational therapy (26-Oct-2026)"
     done = "epidural steroid injection (20-Aug-2026): 8 to 3"
-    assert done in since("S1")
+    assert since("S1").startswith(f"{done}; session 2 (07-Sep-2026); ")
     assert running in since("S1")
     assert since("S2") == "", "its own next call is to come"
     clock.now = at(12, 20)
     assert running in since("S2")
     assert done not in since("S2"), "begun before that session"
+    assert "session" not in since("S2"), "there is none after it"
+
+
+def test_a_note_says_when_no_follow_up_is_to_come(told: Any, clock: Any) -> None:
+    def follow_ups() -> str:
+        return str(dict(note_page(session_note(told, NO, session_id="S2"))["after"]["rows"])["Follow-ups"])
+
+    assert "none further" not in follow_ups()
+    clock.now = at(12, 20)
+    assert follow_ups().endswith("2026; none further planned")
+
+
+def test_the_first_page_tells_what_a_pathway_brought_that_the_conclusion_had_planned(told: Any) -> None:
+    def finding() -> str:
+        return str(first_page(response_report(told, NO))["finding"]["text"])
+
+    before, first, last = date(2026, 8, 1), date(2026, 10, 20), date(2026, 11, 2)
+    step = {"problem_id": "P", "pathway": "epidural_steroid", "response": "8 to 3"}
+    keep(told, [PlanStep.checked(step | {"started_on": first})])
+    keep(told, [PlanStep.checked(step | {"started_on": before, "ended_on": last, "response": "no change"})])
+    assert "Done:" not in finding(), "one runs, the other was begun before the last session"
+    keep(told, [PlanStep.checked(step | {"started_on": first, "ended_on": last})])
+    assert finding().endswith("Done: epidural steroid injection, 20-Oct-2026 to 02-Nov-2026: 8 to 3.")
+
+
+def test_tests_of_a_source_are_counted_and_those_not_done_are_told_where_there_are_any() -> None:
+    joint = ReportSource(
+        "Sacroiliac joint", None, "refuted", None, "sij", None, ((0, 4, 5, 3), (0, 4, 4, 2), (0, 0, 6, 3))
+    )
+    assert source_words(joint) == (
+        "sacroiliac joint: 0 of 5 tests positive, 1 not done (3 positive ones are needed), "
+        "0 of 4 tests positive (2 positive ones are needed)"
+    )
+    untested = "sacroiliac joint: no test recorded (no basis recorded)"
+    assert source_words(replace(joint, clusters=((0, 0, 6, 3),))) == untested
 
 
 def test_a_source_is_ruled_out_by_what_was_looked_for_and_not_by_what_was_found(told: Any) -> None:
     """Blood tests have no branch of their own and say what they tell about."""
+
+    def how(told: Any) -> str:
+        return str(dict(row[:2] for row in page(told)["refuted"]["rows"])["inflammatory arthritis"])
+
     of_workup = {"workup_id": "W", "date": date(2026, 10, 19)}
     keep(told, [Hypothesis.checked(of_workup | {"source": "inflammatory_arthritis", "state": "refuted"})])
-    assert dict(row[:2] for row in page(told)["refuted"]["rows"])["inflammatory arthritis"] == "no basis recorded"
+    assert how(told) == "no basis recorded"
     keep(
         told,
         [
@@ -74,8 +118,12 @@ def test_a_source_is_ruled_out_by_what_was_looked_for_and_not_by_what_was_found(
             WorkupItem.checked(of_workup | {"item": "pattern.spread", "state": "present"}),
         ],
     )
-    how = dict(row[:2] for row in page(told)["refuted"]["rows"])["inflammatory arthritis"]
-    assert how == "Stiffness in many joints: absent; ESR and CRP: resulted, normal"
+    rest = "Stiffness in many joints: absent"
+    assert how(told) == f"{rest}; ESR and CRP: resulted, normal"
+    with told.database.writing(told.who, told.now()) as writer:
+        (blood,) = [row for row in writer.all(WorkupItem) if row.item == "systemic.esr_crp"]
+        writer.amend(blood.changed(result="raised", concordant=True))
+    assert how(told) == rest, "a result that fits the source rules it out no more"
 
 
 def test_whether_injections_go_on_is_asked_only_while_a_source_is_open(told: Any) -> None:

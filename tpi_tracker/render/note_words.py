@@ -1,7 +1,7 @@
 """The procedure note in words: what was done first, then sites, doses, what was asked before and noticed after."""
 
-from collections.abc import Iterator
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from tpi_tracker.domain.codes import Pathway, Side, Technique
@@ -251,6 +251,8 @@ def _after(note: SessionNote) -> list[list[str]]:
     fell_short = verdict.verdict in FELL_SHORT
     became = f"{say(verdict.headline)} {cause_words(note.report)}" if fell_short else ""
     is_over = all(each.due < note.report.today for each in planned)  # nothing of this session itself comes next
+    if days and is_over:
+        days = phrase("report.note.none_further", days=days)
     since = clauses(_since(note)) if is_over else ""
     return [
         *([[phrase("report.note.became"), became]] if became else []),
@@ -261,15 +263,24 @@ def _after(note: SessionNote) -> list[list[str]]:
     ]
 
 
-def _since(note: SessionNote) -> Iterator[str]:
-    """Other pathways taken from the day of the session on, each with its first day and what it brought."""
+def _since(note: SessionNote) -> list[str]:
+    """The session after it, and other pathways taken from its day on, each with its first day and what it brought."""
     report = note.report
-    day = note.session.session.performed_at.astimezone(report.zone).date()
+    performed = note.session.session.performed_at
+    day = performed.astimezone(report.zone).date()
+    told = []
     for step in report.plan_steps:
         if step.started_on >= day:
             name = pathway_words(step.pathway, step.detail if step.pathway == Pathway.OTHER else None)
             began = f"{name} ({date_words(step.started_on)})"
-            yield f"{began}: {isolated(step.response)}" if step.response else began
+            told.append((step.started_on, f"{began}: {isolated(step.response)}" if step.response else began))
+    later = [each for each in report.sessions if each.session.performed_at > performed]
+    if later:
+        following = min(later, key=lambda each: each.session.performed_at)
+        on = report.chart.local(following.session.performed_at)
+        number = following.shown.number
+        told.append((on, phrase("report.note.later_session", number=number, on=date_words(on))))
+    return [words for _, words in sorted(told, key=itemgetter(0))]
 
 
 def _complication_words(row: Complication) -> str:

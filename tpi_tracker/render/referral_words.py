@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from tpi_tracker.domain.codes import HypothesisState, ItemState
-from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.referral import Referral
 from tpi_tracker.domain.report import ReportItem
 from tpi_tracker.render.note_words import signature_lines
@@ -12,7 +11,14 @@ from tpi_tracker.render.paper_words import clauses, code_word, either, listed, p
 from tpi_tracker.render.report_details import Section, plan, scores, section, treatments, with_rows, workup
 from tpi_tracker.render.report_head import page_frame
 from tpi_tracker.render.report_words import curve_words, session_table, unknown_lines
-from tpi_tracker.render.report_workup import function_words, gate_words, pattern_words, source_name, source_words
+from tpi_tracker.render.report_workup import (
+    ended_words,
+    function_words,
+    gate_words,
+    pattern_words,
+    source_name,
+    source_words,
+)
 from tpi_tracker.render.wording import date_words, pathway_words, say, word
 from tpi_tracker.tongue import isolated, spoken
 
@@ -104,22 +110,12 @@ def _course(letter: Referral) -> dict[str, Any]:
     running = [pathway_words(step.pathway, step.detail) for step in report.plan_steps if step.ended_on is None]
     if tried:
         lines.append(phrase("report.letter.tried", what=listed(tried)))
-    ended = [_ended(step) for step in report.plan_steps if step.ended_on is not None]
+    ended = ended_words(step for step in report.plan_steps if step.ended_on is not None)
     if ended:
-        lines.append(phrase("report.letter.ended", what=clauses(ended)))
+        lines.append(ended)
     if running:
         lines.append(phrase("report.letter.running", what=listed(running)))
     return {"title": phrase("report.letter.course"), "text": " ".join(lines)}
-
-
-def _ended(step: PlanStep) -> str:
-    """A step of another pathway that is over, and what it brought."""
-    what, first = pathway_words(step.pathway, step.detail), date_words(step.started_on)
-    last = date_words(step.ended_on) if step.ended_on else phrase("chart.running")
-    if step.response:
-        response = isolated(step.response)
-        return phrase("report.letter.ended_step_with", what=what, first=first, last=last, response=response)
-    return phrase("report.letter.ended_step", what=what, first=first, last=last)
 
 
 def _findings(letter: Referral) -> list[list[str]]:
@@ -178,9 +174,11 @@ def _refuted(letter: Referral) -> dict[str, Any]:
 
 
 def _may_rule_out(item: ReportItem, source: str) -> bool:
-    """Every answer of the source's own branch; of what else tells about it, not what was found."""
+    """Every answer of the source's own branch; of what else tells about it, not what was found or fits it."""
     if item.branch == source:
         return item.state != ItemState.NOT_DONE
+    if item.concordant:
+        return False
     return source in item.supports and item.state in {ItemState.ABSENT, ItemState.RESULTED}
 
 

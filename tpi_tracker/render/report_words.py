@@ -11,7 +11,7 @@ from tpi_tracker.render.chart_words import given_words, title
 from tpi_tracker.render.palette import VERDICT_TONES
 from tpi_tracker.render.paper_words import code_word, either, listed, phrase
 from tpi_tracker.render.report_head import page_frame
-from tpi_tracker.render.report_workup import cause_words, gate_words, source_name, workup_table
+from tpi_tracker.render.report_workup import cause_words, ended_words, gate_words, source_name, workup_table
 from tpi_tracker.render.wording import (
     NO_BREAK_SPACE,
     date_words,
@@ -54,7 +54,7 @@ def _finding(report: PatientReport) -> dict[str, Any]:
         lines = [say(failure.reason)]
         if report.failure_status == "dismissed":
             lines.append(phrase("report.finding.dismissed", reason=report.dismissal_reason or ""))
-        lines.append(_workup_line(report))
+        lines += [_workup_line(report), _done_since(report)]
         since = date_words(failure.since.astimezone(report.zone).date())
         return {
             "tone": "alert",
@@ -64,7 +64,7 @@ def _finding(report: PatientReport) -> dict[str, Any]:
         }
     if last is None:
         return {"tone": "pending", "shape": "pending", "title": phrase("report.finding.none"), "text": ""}
-    lines = [say(last.verdict.headline), _workup_line(report) if report.workup else ""]
+    lines = [say(last.verdict.headline), _workup_line(report) if report.workup else "", _done_since(report)]
     return {
         "tone": VERDICT_TONES[last.verdict.verdict],
         "shape": str(last.verdict.verdict),
@@ -94,6 +94,14 @@ def _workup_line(report: PatientReport) -> str:
             "report.finding.workup_done", on=date_words(workup.concluded_on), conclusion=workup.conclusion or ""
         )
     return phrase("report.finding.workup_open", answered=workup.answered, needed=workup.needed, gate=gate_words(workup))
+
+
+def _done_since(report: PatientReport) -> str:
+    """Steps of other pathways that were begun since the last session and are over, with what they brought."""
+    if report.last is None:
+        return ""
+    day = report.chart.local(report.last.session.performed_at)
+    return ended_words(step for step in report.plan_steps if step.ended_on and step.started_on >= day)
 
 
 def _figures(report: PatientReport) -> list[list[str]]:

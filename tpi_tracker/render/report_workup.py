@@ -1,10 +1,12 @@
 """The workup on the first page of the report: gate, pattern, sources, function."""
 
+from collections.abc import Iterable
 from typing import Any
 
+from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.report import PatientReport, ReportSource, ReportWorkup
 from tpi_tracker.render.paper_words import clauses, code_word, listed, phrase
-from tpi_tracker.render.wording import NO_BREAK_SPACE, date_words, number, pct, tenth, word
+from tpi_tracker.render.wording import NO_BREAK_SPACE, date_words, number, pathway_words, pct, tenth, word
 from tpi_tracker.tongue import isolated, spoken
 
 
@@ -58,18 +60,20 @@ def source_name(source: ReportSource) -> str:
 def source_words(source: ReportSource) -> str:
     """A source with its side, its counted tests and the note."""
     words = name = source_name(source)
-    for present, answered, size, threshold in source.clusters:
-        if answered:
-            told = phrase(
-                "report.workup.cluster", present=present, size=size, threshold=threshold, open=size - answered
-            )
-            words += f": {told}"
-    if words == name and source.clusters:
+    told = [_cluster_words(*cluster) for cluster in source.clusters if cluster[1]]
+    if told:
+        words = f"{name}: {listed(told)}"
+    elif source.clusters:
         words = phrase("report.workup.untested", source=name)
     basis = isolated(source.note or "")
     if not basis and source.state == "refuted" and not any(answered for _, answered, _, _ in source.clusters):
         basis = phrase("report.letter.how_unknown")
     return words + (f" ({basis})" if basis else "")
+
+
+def _cluster_words(present: int, answered: int, size: int, threshold: int) -> str:
+    key = "cluster" if answered < size else "cluster_whole"
+    return phrase(f"report.workup.{key}", present=present, size=size, threshold=threshold, open=size - answered)
 
 
 def pattern_words(report: PatientReport) -> str:
@@ -105,6 +109,21 @@ def function_words(report: PatientReport) -> str:
         if values:
             told.append(f"{word('scale_short', scale)} " + listed(values[-2:]))
     return clauses(told)
+
+
+def ended_words(steps: Iterable[PlanStep]) -> str:
+    """Steps of other pathways that are over, each with its days and what it brought, as one sentence; empty of none."""
+    told = [_ended(step) for step in steps]
+    return phrase("report.letter.ended", what=clauses(told)) if told else ""
+
+
+def _ended(step: PlanStep) -> str:
+    what, first = pathway_words(step.pathway, step.detail), date_words(step.started_on)
+    last = date_words(step.ended_on) if step.ended_on else phrase("chart.running")
+    if step.response:
+        response = isolated(step.response)
+        return phrase("report.letter.ended_step_with", what=what, first=first, last=last, response=response)
+    return phrase("report.letter.ended_step", what=what, first=first, last=last)
 
 
 def gate_words(workup: ReportWorkup) -> str:
