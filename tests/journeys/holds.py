@@ -29,8 +29,8 @@ machine is slow right after a hold."""
 LOOKED_AT_MS = 60.0
 """Milliseconds of work from which the place is looked for."""
 MOST_KEPT = 8
-CHANGES_PLACE = ("tpi_tracker.ui.navigation.", "tpi_tracker.ui.locker.")
-"""Where a place is opened, or all of them make room for the lock."""
+CHANGES_PLACE = ("tpi_tracker.ui.navigation.",)
+"""Where a place is opened."""
 
 
 class Hold(NamedTuple):
@@ -41,7 +41,7 @@ class Hold(NamedTuple):
     what: str
     where: str = ""
     opens: bool = False
-    """Whether a place was opened in it, or the window locked."""
+    """Whether a place was opened in it."""
     pace: float = 1.0
     """How many times longer the machine took for the same work right after it than one with nothing else to do."""
 

@@ -4,6 +4,8 @@ import base64
 import threading
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -69,6 +71,36 @@ def type_reason(window, words=CANARY):
 def tells(blob: bytes) -> bool:
     wanted = [CANARY.encode(), CANARY.encode("utf-16-le"), base64.b64encode(CANARY.encode())[:-4], b"104220"]
     return any(form in blob for form in wanted)
+
+
+@pytest.mark.parametrize("depth", [1, 2])
+def test_the_pages_are_gone_at_the_next_turn_and_at_once_where_a_question_holds_the_loop(filled, window, depth):
+    """A page that is deleted later is deleted by the loop that was running then, and not by one within it."""
+    pages = window.show_again(filled)
+    left = []
+
+    def look():
+        left.append(shiboken6.isValid(pages) and pages in window.findChildren(type(pages)))
+
+    def nested(more):
+        loop = QEventLoop()
+
+        def lock():
+            window.locker.lock("manual")
+            assert not pages.isVisible()
+            look()
+            QTimer.singleShot(0, look)
+            QTimer.singleShot(0, loop.quit)
+
+        def inner():
+            nested(more - 1)
+            loop.quit()
+
+        QTimer.singleShot(0, inner if more else lock)
+        loop.exec()
+
+    nested(depth - 1)
+    assert left == ([True, False] if depth == 1 else [False, False])
 
 
 def test_it_is_dark_before_anything_is_written(qtbot, filled, tmp_path, qapp):

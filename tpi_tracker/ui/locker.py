@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QThread
 
 if TYPE_CHECKING:
     from tpi_tracker.services.backups import Source
@@ -158,8 +158,9 @@ class Locker(QObject):
             self.held = None
 
     def _take_workspace(self, workspace: "Workspace", *, ends: bool = False) -> "Typed":
-        """What was typed, and what went wrong while the forms were asked. The pages leave the window at once; where it
-        ``ends`` they go with it: without a parent all of them would be styled anew, just to be deleted."""
+        """What was typed, and what went wrong while the forms were asked. The pages are hidden at once, and gone at the
+        next turn of the loop. In a loop within another (a question was open) that turn may be far: there they leave
+        the window now, though without a parent all of them are styled anew. Where it ``ends`` they go with it."""
         from tpi_tracker.ui import clipboard, locking
         from tpi_tracker.ui.under_way import under_way
 
@@ -171,7 +172,7 @@ class Locker(QObject):
         locking.cover(self._window)
         locking.quiet(workspace)
         self._window.take_out(workspace)
-        if not ends:
+        if not ends and QThread.currentThread().loopLevel() > 1:
             workspace.setParent(None)
         self._window.workspace = None
         return typed
