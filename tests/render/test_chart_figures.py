@@ -127,6 +127,19 @@ def test_no_level_strikes_through_the_words_of_a_missing_score(height: int, rows
         assert not [level for level in levels if box.y0 < level < box.y1], row
 
 
+@pytest.mark.parametrize("days", range(-54, 8, 6))
+def test_no_line_over_the_full_height_strikes_through_the_names_of_the_bands(days: int) -> None:
+    """Today may lie where the long names of German would stand: then they stand before it."""
+    spec = chart(as_of=NOW + timedelta(days=days))
+    figure, canvas, result = drawn(spec, language="de")
+    lines = [result.layout.x(spec.as_of), *(result.layout.x(each.at) for each in spec.sessions)]
+    words = texts_of(figure)
+    for said in ("30\N{NO-BREAK SPACE}% Linderung", "50\N{NO-BREAK SPACE}% Linderung"):
+        (text,) = words[said]
+        box = text.get_window_extent(canvas.get_renderer())
+        assert not [x for x in lines if box.x0 < x < box.x1], said
+
+
 def test_sessions_close_together_shorten_to_their_number() -> None:
     sessions = [session(f"S{n}", at(6, 1) + timedelta(days=3 * n)) for n in range(40)]
     sites = [Site.checked({"session_id": s.key, "muscle": "piriformis", "side": "left"}) for s in sessions]

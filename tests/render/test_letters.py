@@ -7,15 +7,18 @@ from typing import Any
 
 import pytest
 
-from tests.render.histories import NOW, at, keep, records_of_the_pictures
+from tests.render.histories import NOW, at, keep, records_of_the_pictures, score, session
 from tpi_tracker import tongue
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.report import ReportSource
 from tpi_tracker.domain.workup import Hypothesis, WorkupItem
+from tpi_tracker.render.coverage_words import coverage_page
 from tpi_tracker.render.note_words import note_page
+from tpi_tracker.render.paper_words import days_words
 from tpi_tracker.render.referral_words import letter_page
 from tpi_tracker.render.report_words import first_page
-from tpi_tracker.render.report_workup import source_words
+from tpi_tracker.render.report_workup import cause_words, source_words
+from tpi_tracker.services.coverage_reports import coverage_report
 from tpi_tracker.services.referrals import referral
 from tpi_tracker.services.reports import response_report
 from tpi_tracker.services.session_notes import session_note
@@ -143,3 +146,60 @@ def test_no_full_stop_stands_beside_a_dose(told: Any, language: str) -> None:
     tongue.speak(language)
     said = note_page(session_note(told, NO))["finding"]["text"].rstrip("\N{POP DIRECTIONAL ISOLATE}")
     assert said.endswith("mg")
+
+
+def test_a_note_tells_the_days_that_are_over_from_the_next(told: Any, clock: Any) -> None:
+    def follow_ups() -> str:
+        return str(dict(note_page(session_note(told, NO, session_id="S2"))["after"]["rows"])["Follow-ups"])
+
+    assert "; next 30-Nov-2026" in follow_ups()
+    clock.now = at(9, 8)
+    assert "next" not in follow_ups(), "all are still to come"
+
+
+def test_a_note_tells_when_a_step_that_runs_is_reviewed(told: Any, clock: Any) -> None:
+    clock.now = at(12, 20)
+    running = {"problem_id": "P", "pathway": "gabapentinoid", "started_on": date(2026, 10, 1)}
+    keep(told, [PlanStep.checked(running | {"review_on": date(2026, 12, 24)})])
+    since = dict(note_page(session_note(told, NO, session_id="S2"))["after"]["rows"])["Since then"]
+    assert "gabapentinoid (01-Oct-2026), review 24-Dec-2026" in since
+
+
+def test_a_note_tells_what_became_of_a_session_that_helped_too(clinic: Any, clock: Any) -> None:
+    clock.now = NOW
+    after = [score(at(*day), 1) for day in ((8, 20), (9, 20), (10, 20))]
+    keep(clinic, [*records_of_the_pictures()[:2], score(at(8, 1, 9), 8), session("S", at(8, 1)), *after])
+    page = note_page(session_note(clinic, NO))
+    assert page["figures"][0][0].startswith("Sustained")
+    said = dict(page["after"]["rows"])["What became of it"]
+    assert said
+    assert "behind it" not in said, "no cause is looked for where it helped"
+
+
+def test_what_a_source_is_ruled_out_by_is_the_same_in_the_report_and_in_the_letter(told: Any) -> None:
+    of_workup = {"workup_id": "W", "date": date(2026, 10, 19)}
+    keep(
+        told,
+        [
+            Hypothesis.checked(of_workup | {"source": "inflammatory_arthritis", "state": "refuted"}),
+            WorkupItem.checked(of_workup | {"item": "systemic.esr_crp", "state": "resulted", "result": "normal"}),
+        ],
+    )
+    refuted = dict(first_page(response_report(told, NO))["workup"]["rows"])["Refuted"]
+    assert refuted.endswith("inflammatory arthritis (ESR and CRP: resulted, normal)")
+    assert refuted.startswith("fibromyalgia (no basis recorded)"), "nothing of it was answered"
+
+
+def test_what_a_repeat_needs_tells_what_was_done_last_how_it_went_and_what_comes_next(told: Any) -> None:
+    page = coverage_page(coverage_report(told, NO))
+    said = page["course"]["text"].replace("\N{NO-BREAK SPACE}", " ")
+    assert said.startswith("Last: session 2 (07-Sep-2026): L levator, rhomboids, infraspinatus; lidocaine")
+    assert "did not last" in said
+    assert said.endswith(cause_words(response_report(told, NO)))
+    assert page["next"]["lines"] == first_page(response_report(told, NO))["next"]["lines"]
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 يوم"), (7, "7 أيام"), (14, "14 يومًا"), (100, "100 يوم")])
+def test_days_have_the_form_of_their_count(count: int, said: str) -> None:
+    assert days_words(count, "ar") == said.replace(" ", "\N{NO-BREAK SPACE}")
+    assert days_words(count, "en") == f"{count}\N{NO-BREAK SPACE}d"

@@ -234,10 +234,11 @@ def test_what_is_not_recorded_is_said_and_is_never_zero(clinic, clock, needs_too
     bare = patient.changed(allergies=None, anticoagulant=None, weight_kg=None)
     keep(clinic, [bare, problem, session("S", at(9, 1))])
     page = note_page(session_note(clinic, NO))
-    assert [card[0] for card in page["figures"]] == ["not recorded", "none", "not recorded", "Not assessable"]
+    assert [card[0] for card in page["figures"]] == ["Not assessable", "not recorded", "none", "not recorded"]
     facts = dict(page["facts"])
     assert {facts[name] for name in ("By", "Guidance", "Needle", "Consent", "Weight")} == {"not recorded"}
     after = dict(page["after"]["rows"])
+    assert after.pop("What became of it").startswith("No baseline")
     assert after == {"Complications": "not recorded", "Follow-ups": "none planned", "Note": "not recorded"}
     assert page["map"] == []
     whole = " ".join(text_of(made(clinic, PaperKind.SESSION_NOTE), tmp_path))
@@ -253,7 +254,7 @@ def test_a_dose_that_lacks_a_part_is_at_least_what_is_known(told) -> None:
 
     keep(told, [Injectate.checked({"session_id": "S2", "drug": "bupivacaine", "volume_ml": 2})])
     page = note_page(session_note(told, NO, session_id="S2"))
-    assert page["figures"][1][0] == "≥ 0.13"
+    assert page["figures"][2][0] == "≥ 0.13"
     assert ["bupivacaine", "not recorded", "2", "not recorded", "not recorded", "not recorded"] in page["injectates"][
         "rows"
     ]

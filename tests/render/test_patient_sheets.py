@@ -157,6 +157,24 @@ def test_the_diary_has_a_line_for_each_day_up_to_the_horizon(told) -> None:
     assert values["figures"] == list(FIGURES) == [str(figure) for figure in range(11)]
 
 
+def test_a_diary_made_when_its_days_are_over_begins_today(told) -> None:
+    last = diary_page(patient_sheet(told, NO, session_id="S2", as_of=at(10, 19, 12)))["rows"]
+    assert last[0][1] == "07-Sep-2026", "its last day is not over"
+    values = diary_page(patient_sheet(told, NO, session_id="S2", as_of=at(10, 20, 12)))
+    rows = values["rows"]
+    assert (rows[0], len(rows)) == (["43", "20-Oct-2026", ""], 43)
+    assert "treatment" not in [row[2] for row in rows]
+    assert [row[1] for row in rows if row[2]] == ["30-Nov-2026"]
+
+
+def test_the_diary_says_when_the_clinic_asks_next_and_its_telephone(told) -> None:
+    values = diary_page(patient_sheet(told, NO, session_id="S2", as_of=at(10, 20, 12)))
+    assert values["how"][-1].startswith("The clinic asks next on 30-Nov-2026.")
+    sheet = replace(patient_sheet(told, NO), phone="020 7946 0100", next_days=())
+    assert diary_page(sheet)["how"][-1].endswith("telephone: 020 7946 0100.")
+    assert diary_page(replace(sheet, phone=""))["how"][-1] == ""
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("language", tongue.LANGUAGES)
 def test_the_file_is_tagged_has_the_profiles_and_is_the_same_each_time(told, kind, language: str) -> None:

@@ -40,5 +40,7 @@ class PatientSheet:
         return local_date(self.session.session.performed_at, self.report.zone)
 
     def diary_days(self) -> tuple[date, ...]:
-        """The days of the diary, that of the session first."""
-        return tuple(self.day + timedelta(days=number) for number in range(DIARY_DAYS))
+        """The days of the diary, that of the session first; where all of them are over, from today on."""
+        is_over = self.report.today >= self.day + timedelta(days=DIARY_DAYS)
+        first = self.report.today if is_over else self.day
+        return tuple(first + timedelta(days=number) for number in range(DIARY_DAYS))

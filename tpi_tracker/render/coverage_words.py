@@ -9,7 +9,7 @@ from tpi_tracker.domain.coverage import Coverage
 from tpi_tracker.domain.coverage_point import Point
 from tpi_tracker.domain.coverage_preset import Preset, Standing
 from tpi_tracker.domain.coverage_report import CoverageReport
-from tpi_tracker.domain.report import ReportSession
+from tpi_tracker.domain.report import PatientReport, ReportSession
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.verdict import Reading
 from tpi_tracker.render.chart_words import given_words
@@ -18,7 +18,8 @@ from tpi_tracker.render.note_words import signature_lines
 from tpi_tracker.render.paper_words import clauses, code_word, phrase
 from tpi_tracker.render.report_details import Section, plan, scores, section, treatments, with_rows
 from tpi_tracker.render.report_head import page_frame, state_day
-from tpi_tracker.render.report_words import verdict_words
+from tpi_tracker.render.report_words import FELL_SHORT, course_words, next_lines, verdict_words
+from tpi_tracker.render.report_workup import cause_words
 from tpi_tracker.render.wording import date_words, number, pct, say, tenth, time_words, word
 from tpi_tracker.tongue import isolated
 
@@ -31,6 +32,8 @@ def coverage_page(paper: CoverageReport) -> dict[str, Any]:
         **page_frame(report, "coverage", paper.rules),
         "finding": _sum(paper, first),
         "figures": [_window(first), _pain(paper), _relief(paper), _function(paper)],
+        "course": _course(report),
+        "next": {"title": phrase("report.next_title"), "lines": next_lines(report)},
         "missing": _points("missing", _gaps(paper, first)),
         "met": _points("met", _met(paper, first)),
         "evidence": _evidence(paper),
@@ -70,6 +73,19 @@ def _standing(answer: Coverage) -> str:
     preset = answer.preset
     days = {"until": preset.valid_until, "since": preset.effective_from, "ended": preset.effective_to}
     return say(Sentence(f"coverage.standing.{answer.standing.value}", days))
+
+
+def _course(report: PatientReport) -> dict[str, Any]:
+    """What was injected last, how it went and why: the clinician reads it beside what is missing."""
+    told = {"title": phrase("report.letter.course"), "text": course_words(report)}
+    last = report.last
+    if last is None:
+        return told
+    on = date_words(report.chart.local(last.session.performed_at))
+    session = phrase("report.note.later_session", number=last.shown.number, on=on)
+    given = phrase("report.coverage.last", session=session, where=sites_words(last.shown.sites), what=_given(last))
+    cause = cause_words(report) if last.verdict.verdict in FELL_SHORT else ""
+    return told | {"text": " ".join(part for part in (given, told["text"], cause) if part)}
 
 
 def _window(answer: Coverage) -> list[str]:
@@ -185,7 +201,7 @@ def _evidence(paper: CoverageReport) -> Section:
     onset = report.problem.onset_date
     rows.append([phrase("report.coverage.row.onset"), "", "", date_words(onset) if onset else unknown, ""])
     rows.append([phrase("report.coverage.row.diagnosis"), report.problem.icd10 or unknown, "", "", ""])
-    widths = ("4", ">3", "3", "auto", "3")
+    widths = ("5", ">3", "3", "auto", "2")
     return section("evidence", ("what", "value", "scale", "date", "source"), widths, rows)
 
 

@@ -8,6 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from matplotlib.figure import Figure
@@ -91,7 +92,7 @@ def draw(
         crowd.add(Box(x - half, y - half, x + half, y + half))
     if not compact:
         _flags(canvas, spec, layout, tokens, crowd, spots, language)
-        _band_names(canvas, spec, layout, tokens, crowd, language)
+        _band_names(canvas, spec, layout, session_xs, tokens, crowd, language)
     labelled = _values(canvas, spec, layout, xs, ys, session_xs, tokens, crowd, compact)
     levels = _band_lines(spec, layout)
     spots += [
@@ -164,8 +165,15 @@ def _band_lines(spec: ChartSpec, layout: Layout) -> list[Line]:
 
 
 def _band_names(
-    canvas: Canvas, spec: ChartSpec, layout: Layout, tokens: Mapping[str, str], crowd: Crowd, language: str
+    canvas: Canvas,
+    spec: ChartSpec,
+    layout: Layout,
+    upright: Sequence[float],
+    tokens: Mapping[str, str],
+    crowd: Crowd,
+    language: str,
 ) -> None:
+    """At the right end of the last bands, beside a line over the full height rather than across it."""
     if not spec.bands:
         return
     band, size = spec.bands[-1], 10.5 * layout.scale
@@ -176,12 +184,14 @@ def _band_names(
     for key, y in places:
         words = phrase(key, language)
         box = Box(right - text_width(words, size), y - size / 2, right, y + size / 2)
-        shifts = (0.0, *(-40.0 * step for step in range(1, 8)))
-        for shift in shifts:
-            moved = Box(box.left + shift, box.top, box.right + shift, box.bottom)
+        beside = [line - 5 - right for line in sorted(upright, reverse=True) if line < right]
+        shifts = (0.0, *beside[:4], *(-40.0 * step for step in range(1, 8)))
+        boxes = [Box(box.left + shift, box.top, box.right + shift, box.bottom) for shift in shifts]
+        crossed = [any(moved.left - 3 < line < moved.right for line in upright) for moved in boxes]
+        for _, moved in sorted(zip(crossed, boxes, strict=True), key=itemgetter(0)):
             is_inside = moved.left > max(layout.x(band.start), layout.left) and moved.right <= layout.right
             if is_inside and crowd.is_free(moved):
-                canvas.text(right + shift, y, words, tokens["good"], size, across="right")
+                canvas.text(moved.right, y, words, tokens["good"], size, across="right")
                 crowd.add(moved)
                 break
 

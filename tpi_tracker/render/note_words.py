@@ -1,9 +1,10 @@
 """The procedure note in words: what was done first, then sites, doses, what was asked before and noticed after."""
 
-from datetime import datetime
+from datetime import date, datetime
 from operator import itemgetter
 from typing import Any
 
+from tpi_tracker.domain.asked import Asked
 from tpi_tracker.domain.codes import Pathway, Side, Technique
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.dose_telling import DoseLevel
@@ -11,6 +12,7 @@ from tpi_tracker.domain.safety import Check, CheckKey, Level
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session_note import SessionNote
 from tpi_tracker.domain.treated import treated_sites
+from tpi_tracker.domain.verdict import Verdict
 from tpi_tracker.render.body_paper import map_figures, site_name
 from tpi_tracker.render.chart_words import given_words, title, where_words
 from tpi_tracker.render.paper_words import clauses, code_word, listed, phrase
@@ -44,7 +46,7 @@ def note_page(note: SessionNote) -> dict[str, Any]:
     return {
         **page_frame(report, "session-note", note.rules),
         "finding": _done(note),
-        "figures": [pain_figure(note), _dose_card(note), _points(note), _response(note)],
+        "figures": [_response(note), pain_figure(note), _dose_card(note), _points(note)],
         "where": phrase("report.note.where"),
         "map": _figures(note),
         "map_note": phrase("report.note.map_note"),
@@ -246,21 +248,30 @@ def _after(note: SessionNote) -> list[list[str]]:
     if not noticed:
         noticed = [[phrase("report.note.complications"), session.complication or unknown]]
     planned = [each for each in note.report.asked if each.session_id == session.session_id]
-    days = listed(date_words(each.due) for each in planned)
     verdict = note.session.verdict
-    fell_short = verdict.verdict in FELL_SHORT
-    became = f"{say(verdict.headline)} {cause_words(note.report)}" if fell_short else ""
+    became = say(verdict.headline) if verdict.verdict is not Verdict.PENDING else ""
+    if verdict.verdict in FELL_SHORT:
+        became += f" {cause_words(note.report)}"
     is_over = all(each.due < note.report.today for each in planned)  # nothing of this session itself comes next
-    if days and is_over:
-        days = phrase("report.note.none_further", days=days)
     since = clauses(_since(note)) if is_over else ""
     return [
         *([[phrase("report.note.became"), became]] if became else []),
         *([[phrase("report.note.since"), since]] if since else []),
         *noticed,
-        [phrase("report.note.follow_ups"), days or phrase("report.note.none_planned")],
+        [phrase("report.note.follow_ups"), _follow_ups(planned, note.report.today)],
         [phrase("report.note.note"), session.note or unknown],
     ]
+
+
+def _follow_ups(planned: list[Asked], today: date) -> str:
+    """The days that are over, then the next; that none is to come where they are all over."""
+    over = listed(date_words(each.due) for each in planned if each.due < today)
+    coming = [date_words(each.due) for each in planned if each.due >= today]
+    if not planned:
+        return phrase("report.note.none_planned")
+    if not coming:
+        return phrase("report.note.none_further", days=over)
+    return phrase("report.note.next_follow_up", days=over, on=listed(coming)) if over else listed(coming)
 
 
 def _since(note: SessionNote) -> list[str]:
@@ -272,8 +283,11 @@ def _since(note: SessionNote) -> list[str]:
     for step in report.plan_steps:
         if step.started_on >= day:
             name = pathway_words(step.pathway, step.detail if step.pathway == Pathway.OTHER else None)
-            began = f"{name} ({date_words(step.started_on)})"
-            told.append((step.started_on, f"{began}: {isolated(step.response)}" if step.response else began))
+            words = f"{name} ({date_words(step.started_on)})"
+            words += f": {isolated(step.response)}" if step.response else ""
+            if step.ended_on is None and step.review_on is not None:
+                words = phrase("report.note.step_review", step=words, on=date_words(step.review_on))
+            told.append((step.started_on, words))
     later = [each for each in report.sessions if each.session.performed_at > performed]
     if later:
         following = min(later, key=lambda each: each.session.performed_at)

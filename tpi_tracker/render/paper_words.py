@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from tpi_tracker.paths import resource
-from tpi_tracker.render.wording import SOURCE
+from tpi_tracker.render.wording import NO_BREAK_SPACE, SOURCE, number
 from tpi_tracker.tongue import spoken
 
 
@@ -17,6 +17,12 @@ def phrase(key: str, language: str = "", **values: object) -> str:
     """
     text = str(_found(spoken(language).code, key))
     return text.format(**values) if values else text
+
+
+def days_words(days: float, language: str = "") -> str:
+    """``14 d``, in the form that the language has for that count; it is not broken over a line."""
+    form = {"few": "days_few", "many": "days_many"}.get(spoken(language).plural(days), "days")
+    return phrase(f"report.{form}", language, days=number(days, language)).replace(" ", NO_BREAK_SPACE)
 
 
 def code_word(table: str, code: str | None, language: str = "") -> str:

@@ -44,7 +44,7 @@ def diary_page(sheet: PatientSheet) -> dict[str, Any]:
     start = sheet.day
     return {
         **page_frame(sheet.report, "pain-diary", sheet.report.rules[:1]),
-        "how": [phrase("report.diary.how"), phrase("report.diary.ends")],
+        "how": [phrase("report.diary.how"), phrase("report.diary.ends"), _whom_to_ask(sheet)],
         "heads": [phrase("report.diary.day"), phrase("report.diary.date")],
         "ends": [phrase("report.diary.none"), phrase("report.diary.worst")],
         "figures": list(FIGURES),
@@ -57,6 +57,16 @@ def diary_page(sheet: PatientSheet) -> dict[str, Any]:
             for day in sheet.diary_days()
         ],
     }
+
+
+def _whom_to_ask(sheet: PatientSheet) -> str:
+    """When the clinic asks next, and its telephone: what is known of both."""
+    coming = [each.on for each in sheet.next_days if not each.is_safety]
+    told = [phrase("report.diary.next", on=date_words(coming[0]))] if coming else []
+    if sheet.phone:
+        clinic = phrase("report.aftercare.phone", clinic=isolated(sheet.report.clinic_name))
+        told.append(f"{clinic}: {in_order(sheet.phone)}.")
+    return " ".join(told)
 
 
 def _done(sheet: PatientSheet) -> list[list[str]]:

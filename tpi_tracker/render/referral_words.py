@@ -5,21 +5,22 @@ from typing import Any
 
 from tpi_tracker.domain.codes import HypothesisState, ItemState
 from tpi_tracker.domain.referral import Referral
-from tpi_tracker.domain.report import ReportItem
+from tpi_tracker.domain.report import PatientReport, ReportItem
 from tpi_tracker.render.note_words import signature_lines
 from tpi_tracker.render.paper_words import clauses, code_word, either, listed, phrase
 from tpi_tracker.render.report_details import Section, plan, scores, section, treatments, with_rows, workup
 from tpi_tracker.render.report_head import page_frame
-from tpi_tracker.render.report_words import curve_words, session_table, unknown_lines
+from tpi_tracker.render.report_words import course_words, curve_words, session_table, unknown_lines
 from tpi_tracker.render.report_workup import (
     ended_words,
     function_words,
     gate_words,
     pattern_words,
+    ruled_out_by,
     source_name,
     source_words,
 )
-from tpi_tracker.render.wording import date_words, pathway_words, say, word
+from tpi_tracker.render.wording import date_words, pathway_words, word
 from tpi_tracker.tongue import isolated, spoken
 
 MOST_LINES = 9
@@ -39,7 +40,7 @@ def letter_page(letter: Referral, chosen: Sequence[str] | None = None) -> dict[s
         **page_frame(report, "workup-referral", report.rules, is_draft=letter.is_draft),
         "to": _readers(letter),
         "finding": _question(letter),
-        "course": _course(letter),
+        "course": _course(letter.report),
         "curve": curve_words(report),
         "sessions": session_table(report) | {"title": ""},
         "findings": {"title": phrase("report.letter.findings"), "rows": _findings(letter)},
@@ -90,15 +91,9 @@ def _question(letter: Referral) -> dict[str, Any]:
     }
 
 
-def _course(letter: Referral) -> dict[str, Any]:
-    report = letter.report
-    lines = []
-    if report.failure is not None:
-        lines.append(say(report.failure.reason))
-    elif report.last is not None:
-        lines.append(say(report.last.verdict.headline))
-    else:
-        lines.append(phrase("report.finding.none") + ".")
+def _course(report: PatientReport) -> dict[str, Any]:
+    """How the injections went, and what else was tried, brought or runs."""
+    lines = [course_words(report)]
     tried = []
     for treatment in report.treatments:
         kind = spoken().small(word("treatment", treatment.kind))
@@ -153,8 +148,7 @@ def _refuted(letter: Referral) -> dict[str, Any]:
     found = letter.workup
     rows = []
     for source in letter.refuted:
-        by = [item for item in found.items if _may_rule_out(item, source.key)]
-        how = [_answer_words(item) for item in by] + ([isolated(source.note)] if source.note else [])
+        how = ruled_out_by(found, source.key) + ([isolated(source.note)] if source.note else [])
         rows.append(
             [
                 source_name(source),
@@ -171,20 +165,6 @@ def _refuted(letter: Referral) -> dict[str, Any]:
         )
     made: Section = section("refuted", ("source", "how", "date"), ("auto", "1", "auto"), rows)
     return made | {"empty": "" if rows else phrase("report.letter.none_refuted")}
-
-
-def _may_rule_out(item: ReportItem, source: str) -> bool:
-    """Every answer of the source's own branch; of what else tells about it, not what was found or fits it."""
-    if item.branch == source:
-        return item.state != ItemState.NOT_DONE
-    if item.concordant:
-        return False
-    return source in item.supports and item.state in {ItemState.ABSENT, ItemState.RESULTED}
-
-
-def _answer_words(item: ReportItem) -> str:
-    state = code_word("report.item_state", item.state)
-    return f"{item.label}: {listed([state, *item.words])}"
 
 
 def _asked(letter: Referral) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from tpi_tracker.domain.codes import FollowUpStatus
 from tpi_tracker.domain.report import PatientReport, ReportSession
 from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.sentence import Sentence
@@ -169,7 +170,8 @@ def calls(report: PatientReport, session_id: str | None = None) -> Section:
         attempts = [call for call in report.calls if call.due_on == asked.due]
         state = "due" if asked.is_planned(report.today) else asked.state(report.today)
         if state == "scored" and asked.scored_on is not None:
-            words = phrase("report.asked.scored", on=date_words(asked.scored_on))
+            key = "scored_instead" if asked.status is FollowUpStatus.CANCELLED else "scored"
+            words = phrase(f"report.asked.{key}", on=date_words(asked.scored_on))
         elif state == "due":
             words = phrase("report.asked.due")
         else:

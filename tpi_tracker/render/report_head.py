@@ -9,7 +9,7 @@ from tpi_tracker.domain.report import PatientReport
 from tpi_tracker.domain.rules import RuleSource
 from tpi_tracker.render.paper_words import code_word, listed, phrase
 from tpi_tracker.render.wording import date_words, month_words, time_words
-from tpi_tracker.tongue import in_order, isolated
+from tpi_tracker.tongue import in_order, isolated, spoken
 
 OLDEST = 89
 """Ages above are one group where nobody is told."""
@@ -142,7 +142,7 @@ def problem_words(report: PatientReport) -> str:
         parts.append(code_word("report.region", problem.region))
     if problem.onset_date:
         onset = problem.onset_date
-        parts.append(phrase("report.since", when=month_words(onset, between="-")))
+        parts.append(phrase("report.since", when=month_words(onset, between=spoken().between)))
     if problem.pattern:
         parts.append(code_word("report.pattern", problem.pattern))
     return listed(parts)

@@ -9,7 +9,7 @@ from tpi_tracker.domain.trends import ChartPoint
 from tpi_tracker.domain.verdict import Verdict
 from tpi_tracker.render.chart_words import given_words, title
 from tpi_tracker.render.palette import VERDICT_TONES
-from tpi_tracker.render.paper_words import code_word, either, listed, phrase
+from tpi_tracker.render.paper_words import code_word, days_words, either, listed, phrase
 from tpi_tracker.render.report_head import page_frame
 from tpi_tracker.render.report_workup import cause_words, ended_words, gate_words, source_name, workup_table
 from tpi_tracker.render.wording import (
@@ -42,7 +42,7 @@ def first_page(report: PatientReport) -> dict[str, Any]:
         "curve": {"title": phrase("report.curve"), **curve_words(report)},
         "sessions": session_table(report),
         "why": _why(report),
-        "next": {"title": phrase("report.next_title"), "lines": _next(report)},
+        "next": {"title": phrase("report.next_title"), "lines": next_lines(report)},
         "workup": workup_table(report),
     }
 
@@ -76,6 +76,15 @@ def _finding(report: PatientReport) -> dict[str, Any]:
         ),
         "text": " ".join(line for line in lines if line),
     }
+
+
+def course_words(report: PatientReport) -> str:
+    """Why the treatment failed, else how the last session went, in one sentence."""
+    if report.failure is not None:
+        return say(report.failure.reason)
+    if report.last is not None:
+        return say(report.last.verdict.headline)
+    return phrase("report.finding.none") + "."
 
 
 def verdict_words(session: ReportSession) -> str:
@@ -262,11 +271,7 @@ def _session_row(report: PatientReport, session: ReportSession) -> dict[str, Any
     baseline = number(verdict.baseline.value) if verdict.baseline else phrase("report.not_known")
     best = pct(verdict.best_relief_pct) if verdict.best_relief_pct is not None else phrase("report.not_known")
     days = verdict.documented_relief_days
-    lasted = (
-        phrase("report.days", days=number(days)).replace(" ", NO_BREAK_SPACE)
-        if days is not None
-        else phrase("report.figure.none")
-    )
+    lasted = days_words(days) if days is not None else phrase("report.figure.none")
     if days is None and not verdict.judged:
         lasted = phrase("report.not_yet" if verdict.verdict is Verdict.PENDING else "report.not_known")
     return {
@@ -301,7 +306,7 @@ def _why(report: PatientReport) -> dict[str, Any]:
     }
 
 
-def _next(report: PatientReport) -> list[str]:
+def next_lines(report: PatientReport) -> list[str]:
     lines = list(_planned(report))
     workup = report.workup
     if workup is not None and workup.concluded_on is None:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
+from tpi_tracker.domain.codes import ItemState
 from tpi_tracker.domain.plan import PlanStep
-from tpi_tracker.domain.report import PatientReport, ReportSource, ReportWorkup
-from tpi_tracker.render.paper_words import clauses, code_word, listed, phrase
-from tpi_tracker.render.wording import NO_BREAK_SPACE, date_words, number, pathway_words, pct, tenth, word
+from tpi_tracker.domain.report import PatientReport, ReportItem, ReportSource, ReportWorkup
+from tpi_tracker.render.paper_words import clauses, code_word, days_words, listed, phrase
+from tpi_tracker.render.wording import date_words, pathway_words, pct, tenth, word
 from tpi_tracker.tongue import isolated, spoken
 
 
@@ -32,7 +33,7 @@ def workup_table(report: PatientReport) -> dict[str, Any]:
         flags = f"{gate_words(workup)}; {flags}" if workup.gate_present else gate_words(workup)
     rows = [[phrase("report.workup.flags"), flags], [phrase("report.workup.pattern"), pattern_words(report)]]
     for state in ("confirmed", "supported", "suspected", "refuted"):
-        told = [source_words(source) for source in workup.sources if source.state == state]
+        told = [source_words(source, workup) for source in workup.sources if source.state == state]
         rows.append([code_word("report.source_state", state), clauses(told)])
     rows.append([phrase("report.workup.function"), function_words(report)])
     rows.append([phrase("report.workup.conclusion"), isolated(workup.conclusion or "")])
@@ -57,8 +58,9 @@ def source_name(source: ReportSource) -> str:
     return phrase("report.sided", side=code_word("report.side", source.side), source=name) if source.side else name
 
 
-def source_words(source: ReportSource) -> str:
-    """A source with its side, its counted tests and the note."""
+def source_words(source: ReportSource, workup: ReportWorkup | None = None) -> str:
+    """A source with its side, its counted tests and the note; one that is ruled out without either with the answers of
+    the ``workup`` it rests on."""
     words = name = source_name(source)
     told = [_cluster_words(*cluster) for cluster in source.clusters if cluster[1]]
     if told:
@@ -66,9 +68,27 @@ def source_words(source: ReportSource) -> str:
     elif source.clusters:
         words = phrase("report.workup.untested", source=name)
     basis = isolated(source.note or "")
-    if not basis and source.state == "refuted" and not any(answered for _, answered, _, _ in source.clusters):
-        basis = phrase("report.letter.how_unknown")
+    if not basis and source.state == "refuted" and not told:
+        by = ruled_out_by(workup, source.key) if workup else []
+        basis = clauses(by) or phrase("report.letter.how_unknown")
     return words + (f" ({basis})" if basis else "")
+
+
+def ruled_out_by(workup: ReportWorkup, source: str) -> list[str]:
+    """The answers a source is ruled out by: those of its own branch, and of what else tells about it those that neither
+    were found nor fit it."""
+    return [
+        f"{item.label}: {listed([code_word('report.item_state', item.state), *item.words])}"
+        for item in workup.items
+        if _may_rule_out(item, source)
+    ]
+
+
+def _may_rule_out(item: ReportItem, source: str) -> bool:
+    if item.branch == source:
+        return item.state != ItemState.NOT_DONE
+    is_against = item.state in {ItemState.ABSENT, ItemState.RESULTED} and not item.concordant
+    return source in item.supports and is_against
 
 
 def _cluster_words(present: int, answered: int, size: int, threshold: int) -> str:
@@ -85,9 +105,7 @@ def pattern_words(report: PatientReport) -> str:
     if found.procedural_pct:
         parts.append(phrase("report.workup.within", values=listed(pct(value) for value in found.procedural_pct)))
     if found.lasted_days:
-        days = listed(
-            phrase("report.days", days=number(value)).replace(" ", NO_BREAK_SPACE) for value in found.lasted_days
-        )
+        days = listed(map(days_words, found.lasted_days))
         parts.append(phrase("report.workup.lasted", values=days))
     for key, (count, recorded) in (("twitch", found.twitch), ("reproduced", found.reproduced)):
         if recorded:
