@@ -20,6 +20,7 @@ from tpi_tracker.render.chart_table import description, point_words, rows_of, sp
 from tpi_tracker.render.figures import draw, new_figure
 from tpi_tracker.render.fonts import printable
 from tpi_tracker.render.palette import TOKENS, contrast
+from tpi_tracker.render.paper_words import phrase
 from tpi_tracker.render.pictures import pixels_of, png_of, svg_of
 
 WIDTH, HEIGHT = 871, 350
@@ -134,7 +135,7 @@ def test_no_line_over_the_full_height_strikes_through_the_names_of_the_bands(day
     figure, canvas, result = drawn(spec, language="de")
     lines = [result.layout.x(spec.as_of), *(result.layout.x(each.at) for each in spec.sessions)]
     words = texts_of(figure)
-    for said in ("30\N{NO-BREAK SPACE}% Linderung", "50\N{NO-BREAK SPACE}% Linderung"):
+    for said in (phrase("chart.line30", "de"), phrase("chart.line50", "de")):
         (text,) = words[said]
         box = text.get_window_extent(canvas.get_renderer())
         assert not [x for x in lines if box.x0 < x < box.x1], said
