@@ -53,6 +53,14 @@ def test_six_weeks_of_the_diary_stand_on_one_sheet_of_two_sides(told, language: 
     assert diary.page_count == 2
 
 
+@pytest.mark.parametrize("language", tongue.LANGUAGES)
+def test_that_holds_with_the_telephone_and_where_all_its_days_are_over(told, language: str) -> None:
+    tongue.speak(language)
+    letterhead = {"phone": "+44 20 7946 0351", "letterhead": "14 Northgate Row\nRiverside\nTel. +44 20 7946 0351"}
+    profiles.amend(told, told.profile.model_copy(update=letterhead))
+    assert made(told, PaperKind.PAIN_DIARY, session_id="S2").page_count == 2
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_text_is_on_the_paper_and_the_patient_on_every_page(told, needs_tool, tmp_path: Path, kind) -> None:
     needs_tool("pdftotext")

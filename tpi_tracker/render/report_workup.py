@@ -36,7 +36,8 @@ def workup_table(report: PatientReport) -> dict[str, Any]:
         told = [source_words(source, workup) for source in workup.sources if source.state == state]
         rows.append([code_word("report.source_state", state), clauses(told)])
     rows.append([phrase("report.workup.function"), function_words(report)])
-    rows.append([phrase("report.workup.conclusion"), isolated(workup.conclusion or "")])
+    if not report.last:  # else it stands in the finding above
+        rows.append([phrase("report.workup.conclusion"), isolated(workup.conclusion or "")])
     return {"title": head, "rows": [row for row in rows if row[1]]}
 
 
