@@ -61,6 +61,13 @@ def test_that_holds_with_the_telephone_and_where_all_its_days_are_over(told, lan
     assert made(told, PaperKind.PAIN_DIARY, session_id="S2").page_count == 2
 
 
+@pytest.mark.parametrize("language", tongue.LANGUAGES)
+def test_the_sheet_of_the_day_itself_is_one_side(told, language: str) -> None:
+    """Three muscles near the lung, an anticoagulant, every follow-up still to come: the longest there is here."""
+    tongue.speak(language)
+    assert made(told, PaperKind.AFTERCARE, session_id="S2", as_of=at(9, 7, 12)).page_count == 1
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_text_is_on_the_paper_and_the_patient_on_every_page(told, needs_tool, tmp_path: Path, kind) -> None:
     needs_tool("pdftotext")
@@ -177,9 +184,11 @@ def test_a_diary_made_when_its_days_are_over_begins_today(told) -> None:
 
 def test_the_diary_says_when_the_clinic_asks_next_and_its_telephone(told) -> None:
     values = diary_page(patient_sheet(told, NO, session_id="S2", as_of=at(10, 20, 12)))
+    done = "Trigger point injection on 07-Sep-2026: levator scapulae (left), rhomboids (left), infraspinatus (left)."
+    assert values["how"][0] == done
     assert values["how"][-1].startswith("The clinic asks next on 30-Nov-2026.")
     sheet = replace(patient_sheet(told, NO), phone="020 7946 0100", next_days=())
-    assert diary_page(sheet)["how"][-1].endswith("telephone: 020 7946 0100.")
+    assert diary_page(sheet)["how"][-1].endswith("telephone: 020\N{NO-BREAK SPACE}7946\N{NO-BREAK SPACE}0100.")
     assert diary_page(replace(sheet, phone=""))["how"][-1] == ""
 
 

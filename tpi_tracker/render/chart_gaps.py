@@ -12,6 +12,8 @@ from tpi_tracker.render.wording import day_words
 
 _SIZE, _ROW = 10.5, 13.5
 """Pixels at a scale of 1: of the letters, and from row to row."""
+_BESIDE = 5
+"""Pixels between words and a cross that is not theirs."""
 
 
 def draw_gaps(
@@ -29,9 +31,8 @@ def draw_gaps(
     canvas.marks(xs, [layout.bottom] * len(xs), "x", 7.5, fill="none", edge=tokens["caution"], edge_width=2, order=6.5)
     if not compact:
         for place, (gap, x) in enumerate(zip(spec.gaps, xs, strict=True)):
-            _words(
-                canvas, layout, (gap_words(gap, language), day_words(gap.on)), x, xs[place + 1 :], lines, tokens, crowd
-            )
+            words, others = (gap_words(gap, language), day_words(gap.on)), [*xs[:place], *xs[place + 1 :]]
+            _words(canvas, layout, words, x, others, lines, tokens, crowd)
     return [("gap", place, x, layout.bottom) for place, x in enumerate(xs)]
 
 
@@ -40,17 +41,18 @@ def _words(
     layout: Layout,
     words: tuple[str, str],
     x: float,
-    later: Sequence[float],
+    others: Sequence[float],
     lines: tuple[Sequence[float], Sequence[Line]],
     tokens: Mapping[str, str],
     crowd: Crowd,
 ) -> None:
-    """Where there is room, and as few lines of the chart as may be strike through them."""
+    """Where there is room, never over the cross of another, and as few lines of the chart as may be strike through."""
     upright, levels = lines
     free = [
         (_crossed(box, levels), sum(box.left < line < box.right for line in upright), order, across, box, rows)
-        for order, (rows, across, box) in enumerate(_places(words, x, layout, later))
+        for order, (rows, across, box) in enumerate(_places(words, x, layout, [each for each in others if each > x]))
         if layout.left < box.left and box.right < layout.right and crowd.is_free(box)
+        if not any(box.left - _BESIDE < other < box.right + _BESIDE for other in others)
     ]
     if not free:
         return

@@ -12,7 +12,7 @@ from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.render.chart_words import given_words
 from tpi_tracker.render.paper_words import code_word, listed, phrase
 from tpi_tracker.render.report_head import page_frame
-from tpi_tracker.render.wording import date_words, say
+from tpi_tracker.render.wording import NO_BREAK_SPACE, date_words, say
 from tpi_tracker.tongue import in_order, isolated
 
 FIGURES = tuple(str(figure) for figure in range(11))
@@ -44,7 +44,7 @@ def diary_page(sheet: PatientSheet) -> dict[str, Any]:
     start = sheet.day
     return {
         **page_frame(sheet.report, "pain-diary", sheet.report.rules[:1]),
-        "how": [phrase("report.diary.how"), phrase("report.diary.ends"), _whom_to_ask(sheet)],
+        "how": [_what_was_done(sheet), phrase("report.diary.how"), phrase("report.diary.ends"), _whom_to_ask(sheet)],
         "heads": [phrase("report.diary.day"), phrase("report.diary.date")],
         "ends": [phrase("report.diary.none"), phrase("report.diary.worst")],
         "figures": list(FIGURES),
@@ -65,23 +65,32 @@ def _whom_to_ask(sheet: PatientSheet) -> str:
     told = [phrase("report.diary.next", on=date_words(coming[0]))] if coming else []
     if sheet.phone:
         clinic = phrase("report.aftercare.phone", clinic=isolated(sheet.report.clinic_name))
-        told.append(f"{clinic}: {in_order(sheet.phone)}.")
+        told.append(f"{clinic}: {in_order(sheet.phone.replace(' ', NO_BREAK_SPACE))}.")
     return " ".join(told)
 
 
-def _done(sheet: PatientSheet) -> list[list[str]]:
-    shown = sheet.session
-    where = listed(
+def _what_was_done(sheet: PatientSheet) -> str:
+    """Technique, day and muscles in one sentence."""
+    return ": ".join(words for words in (_technique(sheet), _muscles(sheet)) if words) + "."
+
+
+def _technique(sheet: PatientSheet) -> str:
+    technique = code_word("report.note.technique", sheet.session.session.technique)
+    return phrase("report.aftercare.what_on", what=technique, on=date_words(sheet.day))
+
+
+def _muscles(sheet: PatientSheet) -> str:
+    return listed(
         phrase("report.aftercare.sided", muscle=muscle, side=code_word("report.aftercare.side", side))
         if code_word("report.aftercare.side", side)
         else muscle
         for side, muscle in sheet.muscles
     )
-    technique = code_word("report.note.technique", shown.session.technique)
-    rows = [
-        ["what", phrase("report.aftercare.what_on", what=technique, on=date_words(sheet.day))],
-        ["where", where or phrase("report.not_recorded")],
-    ]
+
+
+def _done(sheet: PatientSheet) -> list[list[str]]:
+    shown = sheet.session
+    rows = [["what", _technique(sheet)], ["where", _muscles(sheet) or phrase("report.not_recorded")]]
     if shown.session.technique is Technique.INJECTION:
         rows.append(["given", given_words(shown.shown, dose=True) or phrase("report.not_recorded")])
     return [[phrase(f"report.aftercare.{key}"), words] for key, words in rows]
