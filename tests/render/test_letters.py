@@ -203,3 +203,21 @@ def test_what_a_repeat_needs_tells_what_was_done_last_how_it_went_and_what_comes
 def test_days_have_the_form_of_their_count(count: int, said: str) -> None:
     assert days_words(count, "ar") == said.replace(" ", "\N{NO-BREAK SPACE}")
     assert days_words(count, "en") == f"{count}\N{NO-BREAK SPACE}d"
+
+
+def test_a_score_after_the_days_that_are_judged_is_told_as_one(clinic: Any, clock: Any) -> None:
+    clock.now = NOW
+    first = at(4, 20)
+    scores = [
+        score(at(4, 20, 9), 7),
+        score(at(5, 4), 6),
+        score(at(10, 17), 6, key="180"),
+        score(at(10, 18), 5, key="181"),
+    ]
+    keep(clinic, [*records_of_the_pictures()[:2], session("S", first), *scores])
+    said = "Not judged, after day 180: 5 on 18-Oct-2026."
+    assert said in first_page(response_report(clinic, NO))["why"]["text"]
+    assert said in dict(note_page(session_note(clinic, NO))["after"]["rows"])["What became of it"]
+    assert said in coverage_page(coverage_report(clinic, NO))["course"]["text"]
+    keep(clinic, [session("S2", at(10, 18, 9))])
+    assert "Not judged" not in first_page(response_report(clinic, NO))["why"]["text"], "it is of the next session"

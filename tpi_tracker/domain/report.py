@@ -133,6 +133,8 @@ class PatientReport:
     risks: tuple[tuple[Sentence, str, str], ...]
     relief_pct: int
     horizon_days: int
+    judged_to_day: int
+    """The last day after a session whose scores are judged."""
     rules: tuple[RuleSource, ...]
     checklist_version: str
     logo: str = ""

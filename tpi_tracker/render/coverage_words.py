@@ -16,9 +16,10 @@ from tpi_tracker.render.chart_words import given_words
 from tpi_tracker.render.injection_words import sites_words
 from tpi_tracker.render.note_words import signature_lines
 from tpi_tracker.render.paper_words import clauses, code_word, phrase
+from tpi_tracker.render.report_course import FELL_SHORT, beyond_words, course_words, verdict_words
 from tpi_tracker.render.report_details import Section, plan, scores, section, treatments, with_rows
 from tpi_tracker.render.report_head import page_frame, state_day
-from tpi_tracker.render.report_words import FELL_SHORT, course_words, next_lines, verdict_words
+from tpi_tracker.render.report_words import next_lines
 from tpi_tracker.render.report_workup import cause_words
 from tpi_tracker.render.wording import date_words, number, pct, say, tenth, time_words, word
 from tpi_tracker.tongue import isolated
@@ -85,7 +86,8 @@ def _course(report: PatientReport) -> dict[str, Any]:
     session = phrase("report.note.later_session", number=last.shown.number, on=on)
     given = phrase("report.coverage.last", session=session, where=sites_words(last.shown.sites), what=_given(last))
     cause = cause_words(report) if last.verdict.verdict in FELL_SHORT else ""
-    return told | {"text": " ".join(part for part in (given, told["text"], cause) if part)}
+    parts = (given, told["text"], beyond_words(report, last), cause)
+    return told | {"text": " ".join(part for part in parts if part)}
 
 
 def _window(answer: Coverage) -> list[str]:

@@ -16,6 +16,7 @@ from tpi_tracker.domain.verdict import Verdict
 from tpi_tracker.render.body_paper import map_figures, site_name
 from tpi_tracker.render.chart_words import given_words, title, where_words
 from tpi_tracker.render.paper_words import clauses, code_word, listed, phrase
+from tpi_tracker.render.report_course import FELL_SHORT, beyond_words, verdict_words
 from tpi_tracker.render.report_details import (
     SIGNS,
     Section,
@@ -26,7 +27,6 @@ from tpi_tracker.render.report_details import (
     with_rows,
 )
 from tpi_tracker.render.report_head import instant_words, page_frame, state_day
-from tpi_tracker.render.report_words import FELL_SHORT, verdict_words
 from tpi_tracker.render.report_workup import cause_words
 from tpi_tracker.render.wording import date_words, number, pathway_words, say, word
 from tpi_tracker.tongue import isolated, spoken
@@ -249,9 +249,10 @@ def _after(note: SessionNote) -> list[list[str]]:
         noticed = [[phrase("report.note.complications"), session.complication or unknown]]
     planned = [each for each in note.report.asked if each.session_id == session.session_id]
     verdict = note.session.verdict
-    became = say(verdict.headline) if verdict.verdict is not Verdict.PENDING else ""
-    if verdict.verdict in FELL_SHORT:
-        became += f" {cause_words(note.report)}"
+    told = [say(verdict.headline)] if verdict.verdict is not Verdict.PENDING else []
+    told += [beyond_words(note.report, note.session)]
+    told += [cause_words(note.report)] if verdict.verdict in FELL_SHORT else []
+    became = " ".join(part for part in told if part)
     is_over = all(each.due < note.report.today for each in planned)  # nothing of this session itself comes next
     since = clauses(_since(note)) if is_over else ""
     return [

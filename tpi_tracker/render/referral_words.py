@@ -8,9 +8,10 @@ from tpi_tracker.domain.referral import Referral
 from tpi_tracker.domain.report import PatientReport, ReportItem
 from tpi_tracker.render.note_words import signature_lines
 from tpi_tracker.render.paper_words import clauses, code_word, either, listed, phrase
+from tpi_tracker.render.report_course import beyond_words, course_words
 from tpi_tracker.render.report_details import Section, plan, scores, section, treatments, with_rows, workup
 from tpi_tracker.render.report_head import page_frame
-from tpi_tracker.render.report_words import course_words, curve_words, session_table, unknown_lines
+from tpi_tracker.render.report_words import curve_words, session_table, unknown_lines
 from tpi_tracker.render.report_workup import (
     ended_words,
     function_words,
@@ -94,6 +95,8 @@ def _question(letter: Referral) -> dict[str, Any]:
 def _course(report: PatientReport) -> dict[str, Any]:
     """How the injections went, and what else was tried, brought or runs."""
     lines = [course_words(report)]
+    if report.last is not None and (beyond := beyond_words(report, report.last)):
+        lines.append(beyond)
     tried = []
     for treatment in report.treatments:
         kind = spoken().small(word("treatment", treatment.kind))

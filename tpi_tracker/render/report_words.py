@@ -10,8 +10,9 @@ from tpi_tracker.domain.verdict import Verdict
 from tpi_tracker.render.chart_words import given_words, title
 from tpi_tracker.render.palette import VERDICT_TONES
 from tpi_tracker.render.paper_words import code_word, days_words, either, listed, phrase
+from tpi_tracker.render.report_course import FELL_SHORT, beyond_words, done_since, verdict_words
 from tpi_tracker.render.report_head import page_frame
-from tpi_tracker.render.report_workup import cause_words, ended_words, gate_words, source_name, workup_table
+from tpi_tracker.render.report_workup import cause_words, gate_words, source_name, workup_table
 from tpi_tracker.render.wording import (
     NO_BREAK_SPACE,
     date_words,
@@ -26,8 +27,6 @@ from tpi_tracker.render.wording import (
 from tpi_tracker.tongue import spoken
 
 SESSIONS_ON_FIRST_PAGE = 4
-
-FELL_SHORT = frozenset((Verdict.WORSE, Verdict.NONE, Verdict.ANAESTHETIC_ONLY, Verdict.PARTIAL, Verdict.NOT_SUSTAINED))
 
 STARTED = "response.reason.started"
 """The sentence about co-interventions, which stands apart on the paper."""
@@ -54,7 +53,7 @@ def _finding(report: PatientReport) -> dict[str, Any]:
         lines = [say(failure.reason)]
         if report.failure_status == "dismissed":
             lines.append(phrase("report.finding.dismissed", reason=report.dismissal_reason or ""))
-        lines += [_workup_line(report), _done_since(report)]
+        lines += [_workup_line(report), done_since(report)]
         since = date_words(failure.since.astimezone(report.zone).date())
         return {
             "tone": "alert",
@@ -64,7 +63,7 @@ def _finding(report: PatientReport) -> dict[str, Any]:
         }
     if last is None:
         return {"tone": "pending", "shape": "pending", "title": phrase("report.finding.none"), "text": ""}
-    lines = [say(last.verdict.headline), _workup_line(report) if report.workup else "", _done_since(report)]
+    lines = [say(last.verdict.headline), _workup_line(report) if report.workup else "", done_since(report)]
     return {
         "tone": VERDICT_TONES[last.verdict.verdict],
         "shape": str(last.verdict.verdict),
@@ -78,22 +77,6 @@ def _finding(report: PatientReport) -> dict[str, Any]:
     }
 
 
-def course_words(report: PatientReport) -> str:
-    """Why the treatment failed, else how the last session went, in one sentence."""
-    if report.failure is not None:
-        return say(report.failure.reason)
-    if report.last is not None:
-        return say(report.last.verdict.headline)
-    return phrase("report.finding.none") + "."
-
-
-def verdict_words(session: ReportSession) -> str:
-    """The verdict's word, with ``so far`` while it is not final; what is pending says so already."""
-    said = word("verdict", session.verdict.verdict)
-    is_said = session.verdict.final or session.verdict.verdict is Verdict.PENDING
-    return said if is_said else phrase("report.so_far", verdict=said)
-
-
 def _workup_line(report: PatientReport) -> str:
     workup = report.workup
     if workup is None:
@@ -103,14 +86,6 @@ def _workup_line(report: PatientReport) -> str:
             "report.finding.workup_done", on=date_words(workup.concluded_on), conclusion=workup.conclusion or ""
         )
     return phrase("report.finding.workup_open", answered=workup.answered, needed=workup.needed, gate=gate_words(workup))
-
-
-def _done_since(report: PatientReport) -> str:
-    """Steps of other pathways that were begun since the last session and are over, with what they brought."""
-    if report.last is None:
-        return ""
-    day = report.chart.local(report.last.session.performed_at)
-    return ended_words(step for step in report.plan_steps if step.ended_on and step.started_on >= day)
 
 
 def _figures(report: PatientReport) -> list[list[str]]:
@@ -293,7 +268,7 @@ def _why(report: PatientReport) -> dict[str, Any]:
     reason = [sentence for sentence in last.verdict.reason if sentence.key != STARTED]
     told = [f"{lead}: {say(last.verdict.headline)}", say_all(reason)]
     told.append(phrase("report.rule", relief=pct(report.relief_pct), days=report.horizon_days))
-    told.append(cause_words(report) if last.verdict.verdict in FELL_SHORT else "")
+    told += [beyond_words(report, last), cause_words(report) if last.verdict.verdict in FELL_SHORT else ""]
     named = {(step.pathway.value, step.started_on): step.detail for step in report.plan_steps}
     steps = [
         f"{pathway_words(pathway, named.get((pathway, on)))} {day_words(on)}"

@@ -309,6 +309,7 @@ def _report(clinic: Clinic, patient: Patient, problem: Problem, records: _Record
         ),
         relief_pct=rules.response.relief_pct,
         horizon_days=rules.response.horizon_day,
+        judged_to_day=rules.response.judged_to_day,
         rules=(rules.response.about, rules.failure.about, rules.schedule.about),
         checklist_version=checklist().version,
     )
