@@ -7,9 +7,7 @@ from threading import local
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
-import matplotlib as mpl
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from tpi_tracker.domain.trends import ChartSpec
@@ -17,11 +15,8 @@ from tpi_tracker.render.chart_aligned import DrawnAligned, draw_aligned
 from tpi_tracker.render.chart_layout import Window
 from tpi_tracker.render.chart_marks import PIXELS_PER_INCH
 from tpi_tracker.render.figures import Drawn, draw, new_figure
+from tpi_tracker.render.letter_outlines import svg_text
 from tpi_tracker.render.palette import TOKENS
-
-# Set once, not around each drawing: a report is set in a lane of its own while the window draws.
-mpl.rcParams["svg.fonttype"] = "path"
-mpl.rcParams["svg.hashsalt"] = "tpi-tracker"
 
 Mode = Literal["dates", "aligned"]
 
@@ -88,9 +83,7 @@ def svg_of(
 ) -> bytes:
     """An SVG file of the chart: all letters as outlines, the same bytes for the same values."""
     figure, _ = _figure(spec, tokens, width, height, 0.75, scale, mode, False, language, window)
-    file = BytesIO()
-    FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None, "Creator": None})  # type: ignore[no-untyped-call]  # matplotlib types only part
-    return file.getvalue().replace(*_NO_FILL)
+    return svg_text(figure).encode().replace(*_NO_FILL)
 
 
 _NO_FILL = b"fill-opacity: 0;", b"fill: none;"
