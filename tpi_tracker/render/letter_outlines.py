@@ -18,7 +18,7 @@ from matplotlib.textpath import TextToPath
 mpl.rcParams["svg.fonttype"] = "path"
 mpl.rcParams["svg.hashsalt"] = "tpi-tracker"
 
-WORDS = 4096
+WORDS = 1024
 """Words that are kept laid out, per program."""
 
 
@@ -47,6 +47,8 @@ class _Outlines(TextToPath):
         return glyphs, known, []
 
 
+_GLYPHS: dict[tuple[str, str], Any] = {}
+"""The outline of each letter, once for all words: as many as the fonts at hand have."""
 _PLAIN, _KEPT = TextToPath(), _Outlines()
 
 
@@ -58,7 +60,7 @@ def _measured(words: str, prop: Any, ismath: bool) -> Any:
 @lru_cache(maxsize=WORDS)
 def _laid_out(font: Any, words: str, features: Any, language: Any) -> tuple[list[Any], dict[str, Any]]:
     glyphs, outlines, _ = _PLAIN.get_glyphs_with_font(font, words, features=features, language=language)
-    return glyphs, dict(outlines)
+    return glyphs, {name: _GLYPHS.setdefault((font.fname, name), outline) for name, outline in outlines.items()}
 
 
 def _fixed(value: Any) -> Any:
