@@ -2320,6 +2320,13 @@
     </message>
 </context>
 <context>
+    <name>Drops</name>
+    <message>
+        <source>A document belongs to a patient: open the patient, then drop the file there</source>
+        <translation>المستند يخص مريضًا: افتح ملف المريض ثم أفلت الملف هناك</translation>
+    </message>
+</context>
+<context>
     <name>DrugChoice</name>
     <message>
         <source>Drug</source>
@@ -2951,6 +2958,17 @@
             <numerusform>أُنجز {count}</numerusform>
             <numerusform>أُنجز {count}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>A file of this kind is not taken. Documents are PDF, JPEG or PNG; spreadsheets CSV, XLSX or ODS; files of FHIR JSON or NDJSON</source>
+        <translation>لا يُقبل هذا النوع من الملفات. المستندات PDF أو JPEG أو PNG؛ وجداول البيانات CSV أو XLSX أو ODS؛ وملفات FHIR بصيغة JSON أو NDJSON</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time: nothing of these was taken</source>
+        <translation>أفلت ملفًا واحدًا في كل مرة: لم يُؤخذ أي من هذه الملفات</translation>
     </message>
 </context>
 <context>
@@ -9809,13 +9827,6 @@
     <message>
         <source>What was typed is kept as a draft and can be resumed from Today.</source>
         <translation>ما كُتب محفوظ مسودةً ويمكن استئنافه من «اليوم».</translation>
-    </message>
-</context>
-<context>
-    <name>attaching</name>
-    <message>
-        <source>A document belongs to a patient: open the patient, then drop the file there</source>
-        <translation>المستند يخص مريضًا: افتح ملف المريض ثم أفلت الملف هناك</translation>
     </message>
 </context>
 <context>

@@ -2264,6 +2264,13 @@
     </message>
 </context>
 <context>
+    <name>Drops</name>
+    <message>
+        <source>A document belongs to a patient: open the patient, then drop the file there</source>
+        <translation>Ein Dokument gehört zu einer Person: die Akte öffnen, dann die Datei dort ablegen</translation>
+    </message>
+</context>
+<context>
     <name>DrugChoice</name>
     <message>
         <source>Drug</source>
@@ -2863,6 +2870,17 @@
             <numerusform>{count} erledigt</numerusform>
             <numerusform>{count} erledigt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>A file of this kind is not taken. Documents are PDF, JPEG or PNG; spreadsheets CSV, XLSX or ODS; files of FHIR JSON or NDJSON</source>
+        <translation>Dateien dieser Art werden nicht übernommen. Dokumente sind PDF, JPEG oder PNG; Tabellen CSV, XLSX oder ODS; FHIR-Dateien JSON oder NDJSON</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time: nothing of these was taken</source>
+        <translation>Nur eine Datei auf einmal ablegen: von diesen wurde keine übernommen</translation>
     </message>
 </context>
 <context>
@@ -9501,13 +9519,6 @@
     <message>
         <source>What was typed is kept as a draft and can be resumed from Today.</source>
         <translation>Das Eingegebene bleibt als Entwurf und lässt sich unter „Heute“ fortsetzen.</translation>
-    </message>
-</context>
-<context>
-    <name>attaching</name>
-    <message>
-        <source>A document belongs to a patient: open the patient, then drop the file there</source>
-        <translation>Ein Dokument gehört zu einer Person: die Akte öffnen, dann die Datei dort ablegen</translation>
     </message>
 </context>
 <context>

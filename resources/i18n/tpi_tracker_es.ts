@@ -2264,6 +2264,13 @@
     </message>
 </context>
 <context>
+    <name>Drops</name>
+    <message>
+        <source>A document belongs to a patient: open the patient, then drop the file there</source>
+        <translation>Un documento pertenece a un paciente: abra el paciente y suelte allí el archivo</translation>
+    </message>
+</context>
+<context>
     <name>DrugChoice</name>
     <message>
         <source>Drug</source>
@@ -2863,6 +2870,17 @@
             <numerusform>{count} hecho</numerusform>
             <numerusform>{count} hechos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>A file of this kind is not taken. Documents are PDF, JPEG or PNG; spreadsheets CSV, XLSX or ODS; files of FHIR JSON or NDJSON</source>
+        <translation>No se admite este tipo de archivo. Los documentos son PDF, JPEG o PNG; las hojas de cálculo, CSV, XLSX u ODS; los archivos FHIR, JSON o NDJSON</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time: nothing of these was taken</source>
+        <translation>Suelte un solo archivo cada vez: no se ha tomado ninguno de estos</translation>
     </message>
 </context>
 <context>
@@ -9501,13 +9519,6 @@
     <message>
         <source>What was typed is kept as a draft and can be resumed from Today.</source>
         <translation>Lo escrito se conserva como borrador y puede reanudarse desde Hoy.</translation>
-    </message>
-</context>
-<context>
-    <name>attaching</name>
-    <message>
-        <source>A document belongs to a patient: open the patient, then drop the file there</source>
-        <translation>Un documento pertenece a un paciente: abra el paciente y suelte allí el archivo</translation>
     </message>
 </context>
 <context>

@@ -2264,6 +2264,13 @@
     </message>
 </context>
 <context>
+    <name>Drops</name>
+    <message>
+        <source>A document belongs to a patient: open the patient, then drop the file there</source>
+        <translation>Un document appartient à un patient : ouvrez le patient, puis déposez-y le fichier</translation>
+    </message>
+</context>
+<context>
     <name>DrugChoice</name>
     <message>
         <source>Drug</source>
@@ -2863,6 +2870,17 @@
             <numerusform>{count} fait</numerusform>
             <numerusform>{count} faits</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>A file of this kind is not taken. Documents are PDF, JPEG or PNG; spreadsheets CSV, XLSX or ODS; files of FHIR JSON or NDJSON</source>
+        <translation>Ce type de fichier n’est pas pris en charge. Documents : PDF, JPEG ou PNG ; tableurs : CSV, XLSX ou ODS ; fichiers FHIR : JSON ou NDJSON</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time: nothing of these was taken</source>
+        <translation>Déposez un seul fichier à la fois : aucun de ceux-ci n’a été pris</translation>
     </message>
 </context>
 <context>
@@ -9501,13 +9519,6 @@
     <message>
         <source>What was typed is kept as a draft and can be resumed from Today.</source>
         <translation>Ce qui a été saisi est gardé en brouillon et peut être repris depuis Aujourd’hui.</translation>
-    </message>
-</context>
-<context>
-    <name>attaching</name>
-    <message>
-        <source>A document belongs to a patient: open the patient, then drop the file there</source>
-        <translation>Un document appartient à un patient : ouvrez le patient, puis déposez-y le fichier</translation>
     </message>
 </context>
 <context>

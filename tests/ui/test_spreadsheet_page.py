@@ -219,8 +219,12 @@ def drop(target: Any, *files: Any) -> bool:
 
 def test_a_file_dropped_on_the_window_opens_here(window: Any, tmp_path: Any) -> None:
     workspace = window.workspace
-    assert not drop(workspace, tmp_path / "picture.gif")
-    assert not drop(workspace, messy.wide(tmp_path), messy.german(tmp_path))
+    said: list[Any] = []
+    workspace.status.show_notice = said.append
+    assert drop(workspace, tmp_path / "photo.heic")
+    assert drop(workspace, messy.wide(tmp_path), messy.german(tmp_path))
+    assert ["PDF, JPEG or PNG" in said[0].text, "one file at a time" in said[1].text, len(said)] == [True, True, 2]
+    assert not drop(workspace), "text of another program is none of ours"
     assert workspace.navigator.place() == TodayPlace()
     assert drop(workspace, messy.wide(tmp_path))
     page = workspace.page()

@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from tpi_tracker.ui.file_drop import is_document, place_of
+from tpi_tracker.ui.file_drop import FileDrop, is_document, place_of
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.places import AttachPlace
 from tpi_tracker.ui.widgets.answer_row import AnswerRow
@@ -21,18 +20,26 @@ def begin(workspace: "Workspace") -> None:
     workspace.about_problem(AttachPlace, **in_hand(workspace.page()))
 
 
-def take(workspace: "Workspace", path: str) -> None:
-    """A file that was dropped on the window: a document goes to the patient in front, where there is one."""
-    page = workspace.page()
-    if not is_document(path):
-        workspace.go(place_of(path))
-    elif page is not None and getattr(page.place, "patient_no", None) is not None:
-        workspace.about_problem(AttachPlace, path=path)
-    else:
-        told = QCoreApplication.translate(
-            "attaching", "A document belongs to a patient: open the patient, then drop the file there"
-        )
-        workspace.status.show_notice(Notice(told, tone="caution"))
+class Drops(FileDrop):
+    """What is dropped on the window: a document goes to the patient in front, where there is one."""
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self.dropped.connect(self._take)
+        self.refused.connect(self._say)
+
+    def _take(self, path: str) -> None:
+        page = self._workspace.page()
+        if not is_document(path):
+            self._workspace.go(place_of(path))
+        elif page is not None and getattr(page.place, "patient_no", None) is not None:
+            self._workspace.about_problem(AttachPlace, path=path)
+        else:
+            self._say(self.tr("A document belongs to a patient: open the patient, then drop the file there"))
+
+    def _say(self, told: str) -> None:
+        self._workspace.status.show_notice(Notice(told, tone="caution"))
 
 
 def in_hand(page: "Page | None") -> dict[str, str]:

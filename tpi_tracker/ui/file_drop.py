@@ -18,10 +18,12 @@ _DOCUMENTS: Final = frozenset({".pdf", ".jpg", ".jpeg", ".png"})
 
 
 class FileDrop(QObject):
-    """Takes one spreadsheet, file of FHIR or document that is dropped on ``window``; anything else is not taken."""
+    """Takes one spreadsheet, file of FHIR or document that is dropped on ``window``; of other files it says why not."""
 
     dropped = Signal(str)
     """The file's path."""
+    refused = Signal(str)
+    """Why what was dropped is not taken, and what is, in a sentence."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -31,20 +33,27 @@ class FileDrop(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}:
             assert isinstance(event, QDropEvent)
-            path = _file(event)
-            if path is None:
+            paths = [url.toLocalFile() for url in event.mimeData().urls()]
+            if not any(paths):
                 return False
             event.acceptProposedAction()
             if event.type() is QEvent.Type.Drop:
-                self.dropped.emit(path)
+                self._sort(paths)
             return True
         return super().eventFilter(watched, event)
 
-
-def _file(event: QDropEvent) -> str | None:
-    urls = event.mimeData().urls()
-    path = urls[0].toLocalFile() if len(urls) == 1 else ""
-    return path if Path(path).suffix.lower() in _SHEETS | _FHIR | _DOCUMENTS else None
+    def _sort(self, paths: list[str]) -> None:
+        if len(paths) > 1:
+            self.refused.emit(self.tr("Drop one file at a time: nothing of these was taken"))
+        elif Path(paths[0]).suffix.lower() in _SHEETS | _FHIR | _DOCUMENTS:
+            self.dropped.emit(paths[0])
+        else:
+            self.refused.emit(
+                self.tr(
+                    "A file of this kind is not taken. Documents are PDF, JPEG or PNG; spreadsheets CSV, XLSX or ODS; "
+                    "files of FHIR JSON or NDJSON"
+                )
+            )
 
 
 def is_document(path: str) -> bool:

@@ -17,7 +17,6 @@ from tpi_tracker.ui.backup_clock import BackupClock
 from tpi_tracker.ui.backup_words import status_words
 from tpi_tracker.ui.dialogs.keys import KeySheet
 from tpi_tracker.ui.dialogs.palette import Palette
-from tpi_tracker.ui.file_drop import FileDrop
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.letter_line import LetterLine
@@ -92,8 +91,7 @@ class Workspace(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
-        self.drops = FileDrop(self)
-        self.drops.dropped.connect(self._take_file)
+        self.drops = attaching.Drops(self)
         self.navigator = Navigator(clinic, jobs, self.hub, self.stack, self)
         self.popup = SearchPopup(clinic, jobs, self.top.search, self)
         self.actions_of_window = Actions(self, commands_of(clinic))
@@ -141,9 +139,6 @@ class Workspace(QWidget):
         sheet = self.navigator.sheet()
         if sheet is not None:
             sheet.rejected.connect(self.lock_asked, Qt.ConnectionType.QueuedConnection)
-
-    def _take_file(self, path: str) -> None:
-        attaching.take(self, path)
 
     def do_attach(self) -> None:
         attaching.begin(self)

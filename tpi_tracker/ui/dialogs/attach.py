@@ -87,7 +87,9 @@ class AttachSheet(SheetForm):
             tr("Leave without saving?"), tr("The words are kept as a draft, the file is not: choose it again then.")
         )
         self.finished.connect(self.panel.end)
-        FileDrop(self).dropped.connect(self._dropped)
+        drops = FileDrop(self)
+        drops.dropped.connect(self._dropped)
+        drops.refused.connect(self._refuse)
 
     def open_place(self, place: Place) -> None:
         assert isinstance(place, AttachPlace)
@@ -175,6 +177,11 @@ class AttachSheet(SheetForm):
     def _dropped(self, path: str) -> None:
         if is_document(path) and not self.choose.isHidden():
             self._take_file(Path(path))
+
+    def _refuse(self, told: str) -> None:
+        if not self.choose.isHidden():
+            self.trouble.say(told, "", "caution")
+            self.trouble.show()
 
     def _take_file(self, path: Path) -> None:
         self._forget_file()
