@@ -150,7 +150,9 @@ def test_a_spot_from_elsewhere_on_the_other_side_is_not_shown(view: MapView) -> 
     assert spot_of(view, muscle, Side.LEFT, (left[0], left[1] + 300), view) == left
 
 
-@pytest.mark.parametrize(("code", "left", "right"), [("en", "L ", "R "), ("es", "I ", "D "), ("ar", "يسار: ", "يمين: ")])
+@pytest.mark.parametrize(
+    ("code", "left", "right"), [("en", "L ", "R "), ("es", "I ", "D "), ("ar", "يسار: ", "يمين: ")]
+)
 def test_the_due_list_writes_a_side_as_chart_and_paper_do(code: str, left: str, right: str) -> None:
     try:
         tongue.speak(code)
