@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tpi_tracker.domain.codes import MapView, Region, Side
@@ -115,8 +117,10 @@ def test_the_tooltip_names_both(canvas: BodyMapCanvas) -> None:
     spot = anchor(MapView.BACK, DEEP)
     assert spot is not None
     at = canvas.to_widget(spot)
-    # To the window itself: the widget's form moves the screen's pointer, which tells nothing where it stood already.
-    QTest.mouseMove(canvas.windowHandle(), QPoint(round(at.x()), round(at.y())))
+    # The event itself, at once: the widget may be given another size while the loop runs, and what lies there changes.
+    no = Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, at, canvas.mapToGlobal(at), no, no, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(canvas, moved)
     assert "Serratus posterior superior, L" in canvas.spoken()
     assert "second click takes" in canvas.spoken()
     assert canvas.accessibleDescription() == canvas.told()
