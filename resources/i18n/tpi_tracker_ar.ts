@@ -2963,12 +2963,12 @@
 <context>
     <name>FileDrop</name>
     <message>
-        <source>A file of this kind is not taken. Documents are PDF, JPEG or PNG; spreadsheets CSV, XLSX or ODS; files of FHIR JSON or NDJSON</source>
-        <translation>لا يُقبل هذا النوع من الملفات. المستندات PDF أو JPEG أو PNG؛ وجداول البيانات CSV أو XLSX أو ODS؛ وملفات FHIR بصيغة JSON أو NDJSON</translation>
-    </message>
-    <message>
         <source>Drop one file at a time: nothing of these was taken</source>
         <translation>أفلت ملفًا واحدًا في كل مرة: لم يُؤخذ أي من هذه الملفات</translation>
+    </message>
+    <message>
+        <source>Only PDF, JPEG, PNG, CSV, XLSX, ODS and FHIR JSON are taken</source>
+        <translation>تُقبل فقط ملفات PDF وJPEG وPNG وCSV وXLSX وODS وFHIR JSON</translation>
     </message>
 </context>
 <context>

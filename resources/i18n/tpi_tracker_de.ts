@@ -2875,12 +2875,12 @@
 <context>
     <name>FileDrop</name>
     <message>
-        <source>A file of this kind is not taken. Documents are PDF, JPEG or PNG; spreadsheets CSV, XLSX or ODS; files of FHIR JSON or NDJSON</source>
-        <translation>Dateien dieser Art werden nicht übernommen. Dokumente sind PDF, JPEG oder PNG; Tabellen CSV, XLSX oder ODS; FHIR-Dateien JSON oder NDJSON</translation>
-    </message>
-    <message>
         <source>Drop one file at a time: nothing of these was taken</source>
         <translation>Nur eine Datei auf einmal ablegen: von diesen wurde keine übernommen</translation>
+    </message>
+    <message>
+        <source>Only PDF, JPEG, PNG, CSV, XLSX, ODS and FHIR JSON are taken</source>
+        <translation>Angenommen werden nur PDF, JPEG, PNG, CSV, XLSX, ODS und FHIR-JSON</translation>
     </message>
 </context>
 <context>

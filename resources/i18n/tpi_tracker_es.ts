@@ -2875,12 +2875,12 @@
 <context>
     <name>FileDrop</name>
     <message>
-        <source>A file of this kind is not taken. Documents are PDF, JPEG or PNG; spreadsheets CSV, XLSX or ODS; files of FHIR JSON or NDJSON</source>
-        <translation>No se admite este tipo de archivo. Los documentos son PDF, JPEG o PNG; las hojas de cálculo, CSV, XLSX u ODS; los archivos FHIR, JSON o NDJSON</translation>
-    </message>
-    <message>
         <source>Drop one file at a time: nothing of these was taken</source>
         <translation>Suelte un solo archivo cada vez: no se ha tomado ninguno de estos</translation>
+    </message>
+    <message>
+        <source>Only PDF, JPEG, PNG, CSV, XLSX, ODS and FHIR JSON are taken</source>
+        <translation>Solo se admiten PDF, JPEG, PNG, CSV, XLSX, ODS y FHIR JSON</translation>
     </message>
 </context>
 <context>

@@ -2875,12 +2875,12 @@
 <context>
     <name>FileDrop</name>
     <message>
-        <source>A file of this kind is not taken. Documents are PDF, JPEG or PNG; spreadsheets CSV, XLSX or ODS; files of FHIR JSON or NDJSON</source>
-        <translation>Ce type de fichier n’est pas pris en charge. Documents : PDF, JPEG ou PNG ; tableurs : CSV, XLSX ou ODS ; fichiers FHIR : JSON ou NDJSON</translation>
-    </message>
-    <message>
         <source>Drop one file at a time: nothing of these was taken</source>
         <translation>Déposez un seul fichier à la fois : aucun de ceux-ci n’a été pris</translation>
+    </message>
+    <message>
+        <source>Only PDF, JPEG, PNG, CSV, XLSX, ODS and FHIR JSON are taken</source>
+        <translation>Seuls PDF, JPEG, PNG, CSV, XLSX, ODS et FHIR JSON sont acceptés</translation>
     </message>
 </context>
 <context>

@@ -223,7 +223,7 @@ def test_a_file_dropped_on_the_window_opens_here(window: Any, tmp_path: Any) -> 
     workspace.status.show_notice = said.append
     assert drop(workspace, tmp_path / "photo.heic")
     assert drop(workspace, messy.wide(tmp_path), messy.german(tmp_path))
-    assert ["PDF, JPEG or PNG" in said[0].text, "one file at a time" in said[1].text, len(said)] == [True, True, 2]
+    assert ["Only PDF, JPEG" in said[0].text, "one file at a time" in said[1].text, len(said)] == [True, True, 2]
     assert not drop(workspace), "text of another program is none of ours"
     assert workspace.navigator.place() == TodayPlace()
     assert drop(workspace, messy.wide(tmp_path))

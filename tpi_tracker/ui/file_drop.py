@@ -48,12 +48,7 @@ class FileDrop(QObject):
         elif Path(paths[0]).suffix.lower() in _SHEETS | _FHIR | _DOCUMENTS:
             self.dropped.emit(paths[0])
         else:
-            self.refused.emit(
-                self.tr(
-                    "A file of this kind is not taken. Documents are PDF, JPEG or PNG; spreadsheets CSV, XLSX or ODS; "
-                    "files of FHIR JSON or NDJSON"
-                )
-            )
+            self.refused.emit(self.tr("Only PDF, JPEG, PNG, CSV, XLSX, ODS and FHIR JSON are taken"))
 
 
 def is_document(path: str) -> bool:

@@ -92,12 +92,29 @@ class StatusLine(QWidget):
         self.saved.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the line is short (large text) what was saved takes the room of the role and of the clinic's name."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where the line is short (large text) what was saved takes the room of the role and of the clinic's name; a
+        notice takes that of both names while it has none of its own."""
         short = self.width() < style.px(800)
         self.clinic.setVisible(not short)
+        self.user.show()
         self.user.say(self._user.rpartition(", ")[0] if short else self._user)
         self.user.setToolTip(self._user if short else "")
+        if self._notice is not None:
+            for other in (self.clinic, self.user):
+                if self._wanted() > self.width():
+                    other.hide()
+
+    def _wanted(self) -> int:
+        """The width of all that is shown, as it is now: a layout hears of other words later."""
+        for within in (self.user, self.saved, self):
+            if (row := within.layout()) is not None:
+                row.invalidate()
+                within.updateGeometry()
+        return self.sizeHint().width()
 
     def set_left(self, seconds: int) -> None:
         """How long until the lock closes."""
@@ -128,6 +145,7 @@ class StatusLine(QWidget):
         announce(self.saved, notice.text)
         self.undo.setVisible(notice.undo is not None)
         self._seconds.setVisible(notice.undo is not None)
+        self._make_room()
         self._tick()
         self._timer.start()
 
@@ -157,6 +175,7 @@ class StatusLine(QWidget):
         self.undo.hide()
         self._seconds.hide()
         self._show_quiet()
+        self._make_room()
 
     def _show_quiet(self) -> None:
         self.saved.setVisible(bool(self._quiet))
