@@ -141,6 +141,21 @@ def test_no_line_over_the_full_height_strikes_through_the_names_of_the_bands(day
         assert not [x for x in lines if box.x0 < x < box.x1], said
 
 
+@pytest.mark.parametrize("height", [350, 276, 216])
+def test_the_curve_goes_through_no_name_of_a_band(height: int) -> None:
+    """A long fall to the level, close before today: the long name of German has another place."""
+    scores = [score(at(4, 20), 7), score(at(5, 4), 6), score(at(8, 17), 6), score(at(10, 19), 5)]
+    told = {"sessions": [session("S", at(4, 20, 11))], "scores": scores}
+    figure, canvas, result = drawn(chart(told, NOW - timedelta(days=10)), height=height, language="de")
+    (text,) = texts_of(figure)[phrase("chart.line30", "de")]
+    box = text.get_window_extent(canvas.get_renderer())
+    ends = [(spot.x, height - spot.y) for spot in result.spots if spot.kind == "point"]
+    for (x, y), (far, end) in itertools.pairwise(ends):
+        for step in range(101):
+            here = x + (far - x) * step / 100, y + (end - y) * step / 100
+            assert not (box.x0 < here[0] < box.x1 and box.y0 < here[1] < box.y1), here
+
+
 def test_sessions_close_together_shorten_to_their_number() -> None:
     sessions = [session(f"S{n}", at(6, 1) + timedelta(days=3 * n)) for n in range(40)]
     sites = [Site.checked({"session_id": s.key, "muscle": "piriformis", "side": "left"}) for s in sessions]

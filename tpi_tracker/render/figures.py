@@ -92,7 +92,7 @@ def draw(
         crowd.add(Box(x - half, y - half, x + half, y + half))
     if not compact:
         _flags(canvas, spec, layout, tokens, crowd, spots, language)
-        _band_names(canvas, spec, layout, session_xs, tokens, crowd, language)
+        _band_names(canvas, spec, layout, session_xs, (xs, ys), tokens, crowd, language)
     labelled = _values(canvas, spec, layout, xs, ys, session_xs, tokens, crowd, compact)
     levels = _band_lines(spec, layout)
     spots += [
@@ -169,11 +169,17 @@ def _band_names(
     spec: ChartSpec,
     layout: Layout,
     upright: Sequence[float],
+    course: tuple[Sequence[float], Sequence[float]],
     tokens: Mapping[str, str],
     crowd: Crowd,
     language: str,
 ) -> None:
-    """At the right end of the last bands, beside a line over the full height rather than across it."""
+    """At the right end of the last bands, beside a line over the full height and the curve rather than across them."""
+    pieces = [
+        (one, other)
+        for (one, other), point in zip(pairwise(zip(*course, strict=True)), spec.points[1:], strict=False)
+        if point.joined
+    ]
     if not spec.bands:
         return
     band, size = spec.bands[-1], 10.5 * layout.scale
@@ -187,13 +193,28 @@ def _band_names(
         beside = [line - 5 - right for line in sorted(upright, reverse=True) if line < right]
         shifts = (0.0, *beside[:4], *(-40.0 * step for step in range(1, 8)))
         boxes = [Box(box.left + shift, box.top, box.right + shift, box.bottom) for shift in shifts]
-        crossed = [any(moved.left - 3 < line < moved.right for line in upright) for moved in boxes]
+        crossed = [
+            any(moved.left - 3 < line < moved.right for line in upright)
+            + any(_passes(one, other, moved) for one, other in pieces)
+            for moved in boxes
+        ]
         for _, moved in sorted(zip(crossed, boxes, strict=True), key=itemgetter(0)):
             is_inside = moved.left > max(layout.x(band.start), layout.left) and moved.right <= layout.right
             if is_inside and crowd.is_free(moved):
                 canvas.text(moved.right, y, words, tokens["good"], size, across="right")
                 crowd.add(moved)
                 break
+
+
+def _passes(one: tuple[float, float], other: tuple[float, float], box: Box) -> bool:
+    """Whether a straight line from one point to another, the later, goes through a box."""
+    (x, y), (far, end) = one, other
+    left, right = max(x, box.left), min(far, box.right)
+    if left > right:
+        return False
+    slope = (end - y) / (far - x) if far > x else 0.0
+    at = sorted((y + slope * (left - x), y + slope * (right - x)) if far > x else (y, end))
+    return at[0] < box.bottom and box.top < at[1]
 
 
 def _session_lines(
